@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "springback",
+    targets: [
+        .target(name: "Quantities", swiftSettings: strict),
+        .target(name: "Journal", dependencies: ["Quantities"], swiftSettings: strict),
+        .target(name: "Evidence", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
