@@ -14,6 +14,7 @@ let package = Package(
         .target(name: "Quantities", swiftSettings: strict),
         .target(name: "Journal", dependencies: ["Quantities"], swiftSettings: strict),
         .target(name: "Evidence", swiftSettings: strict),
+        .target(name: "Rehab", dependencies: ["Quantities", "Journal", "Evidence"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
