@@ -1,0 +1,104 @@
+public import Journal
+
+/// What is wrong with an entry that its types alone let pass.
+///
+/// The types refuse a pain of 11; a recording is a bundle of plain values from a file and is looked at here, by
+/// the stores before they keep it and by the reader of exports. What one store keeps every store keeps.
+public struct EntryFault: Error, Equatable, Sendable {
+    /// The key as an export spells it, such as `run.recording.hash`.
+    public let key: String
+    /// What is wrong with it.
+    public let reason: String
+    /// What to do.
+    public let advice: String
+
+    public init(key: String, reason: String, advice: String) {
+        self.key = key
+        self.reason = reason
+        self.advice = advice
+    }
+
+    /// Looks an entry over.
+    ///
+    /// - Throws: the first fault.
+    public static func check(_ entry: Entry) throws(EntryFault) {
+        try check(entry.event)
+    }
+
+    private static func check(_ event: Event) throws(EntryFault) {
+        switch event {
+        case .run(let run):
+            if let rung = run.rung { try checkRung(rung, key: "run.rung", ladders: [.run, .speed, .hills]) }
+            if let recording = run.recording { try check(recording) }
+        case .strength(let session):
+            if let rung = session.rung { try checkNumber(rung, key: "strength.rung") }
+        case .plyo(let session):
+            try checkNumber(session.rung, key: "plyo.rung")
+        case .clinician(let entry):
+            for rung in entry.placement.rungs { try checkNumber(rung.number, key: "clinician.rungs") }
+        case .profile(let profile):
+            for rung in profile.intake.placement?.rungs ?? [] {
+                try checkNumber(rung.number, key: "profile.intake.placement.rungs")
+            }
+        case .amended(let amendment):
+            switch amendment.event {
+            case .amended, .retracted, .said:
+                throw EntryFault(
+                    key: "amended.\(amendment.event.kind.rawValue)", reason: "a correction cannot become this kind",
+                    advice: "correct the entry that was wrong, not the correction")
+            default:
+                try check(amendment.event)
+            }
+        case .morning, .test, .flag, .cleared, .stepDown, .note, .said, .retracted:
+            break
+        }
+    }
+
+    private static func checkRung(_ rung: RungName, key: String, ladders: [Ladder]) throws(EntryFault) {
+        guard ladders.contains(rung.ladder) else {
+            throw EntryFault(
+                key: key, reason: "\(rung.text) is of another ladder",
+                advice: "name a rung of \(ladders.map(\.name).joined(separator: ", "))")
+        }
+        try checkNumber(rung.number, key: key)
+    }
+
+    private static func checkNumber(_ number: Int, key: String) throws(EntryFault) {
+        guard (1...99).contains(number) else {
+            throw EntryFault(key: key, reason: "\(number) is no rung", advice: "give a rung from 1 to 99")
+        }
+    }
+
+    private static func check(_ recording: Recording) throws(EntryFault) {
+        let key = "run.recording"
+        guard isHash(recording.hash) else {
+            throw EntryFault(
+                key: "\(key).hash", reason: "not a SHA-256", advice: "give 64 lower-case hexadecimal digits")
+        }
+        guard (0...65_535).contains(recording.part) else {
+            throw EntryFault(
+                key: "\(key).part", reason: "\(recording.part) is no part of a file", advice: "count from 0 to 65535")
+        }
+        guard (0...1_000_000_000).contains(recording.records) else {
+            throw EntryFault(
+                key: "\(key).records", reason: "\(recording.records) is no count", advice: "give 0 or more")
+        }
+        try check(recording.climb, key: "\(key).climb_m", upTo: 100_000)
+        try check(recording.cadence, key: "\(key).cadence_spm", upTo: 10_000)
+        try check(recording.steepSeconds, key: "\(key).steep_s", upTo: 864_000)
+    }
+
+    private static func check(_ value: Double?, key: String, upTo most: Double) throws(EntryFault) {
+        guard let value else { return }
+        guard value >= 0, value <= most else {
+            throw EntryFault(
+                key: key, reason: "\(value) cannot be", advice: "give a number from 0 to \(Int(most)), or leave it out")
+        }
+    }
+
+    /// Whether a text is a SHA-256 as this project writes it: 64 hexadecimal digits, lower case.
+    public static func isHash(_ text: String) -> Bool {
+        let digits = text.utf8
+        return digits.count == 64 && digits.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    }
+}

@@ -1,0 +1,26 @@
+package import Quantities
+package import Journal
+
+/// The speed profile of a run as bytes for a database column: each bin's seconds in as few bytes as they need.
+package enum SpeedProfileCoding {
+    package static func bytes(_ profile: SpeedProfile) -> [UInt8] {
+        var writer = IntegerWriter()
+        writer.reserve(profile.seconds.count * 2)
+        for seconds in profile.seconds { writer.unsigned(UInt64(seconds)) }
+        return writer.bytes
+    }
+
+    /// - Throws: `QuantityError` when the bytes are no profile.
+    package static func profile(_ bytes: UnsafeRawBufferPointer) throws(QuantityError) -> SpeedProfile {
+        var reader = IntegerReader(bytes)
+        var seconds: [Int] = []
+        seconds.reserveCapacity(bytes.count)
+        while reader.remaining > 0 {
+            guard let value = reader.unsigned(), value <= 864_000 else {
+                throw .malformed(quantity: "speed profile", wanted: "at most 100 bins of 0 to 864000 s")
+            }
+            seconds.append(Int(value))
+        }
+        return try SpeedProfile(seconds: seconds)
+    }
+}

@@ -1,0 +1,66 @@
+/// Whole numbers in as few bytes as they need: seven bits a byte, lowest first (LEB128), signs by zigzag.
+///
+/// Most steps between the samples of a run are tiny, so most of them take one byte.
+struct IntegerWriter {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+    mutating func byte(_ value: UInt8) { bytes.append(value) }
+
+    mutating func unsigned(_ value: UInt64) {
+        var rest = value
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(truncatingIfNeeded: rest))
+    }
+
+    mutating func signed(_ value: Int64) {
+        unsigned(UInt64(bitPattern: value << 1 ^ value >> 63))
+    }
+}
+
+/// Reads what `IntegerWriter` wrote; nil where the bytes end or a number is wider than 64 bits.
+struct IntegerReader<Bytes: RandomAccessCollection> where Bytes.Element == UInt8, Bytes.Index == Int {
+    private let bytes: Bytes
+    private(set) var position: Int
+
+    init(_ bytes: Bytes) {
+        self.bytes = bytes
+        self.position = bytes.startIndex
+    }
+
+    /// Bytes not read yet.
+    var remaining: Int { bytes.endIndex - position }
+
+    mutating func byte() -> UInt8? {
+        guard position < bytes.endIndex else { return nil }
+        defer { position += 1 }
+        return bytes[position]
+    }
+
+    mutating func unsigned() -> UInt64? {
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        while position < bytes.endIndex {
+            let next = bytes[position]
+            position += 1
+            if shift == 63, next > 1 { return nil }
+            value |= UInt64(next & 0x7F) << shift
+            if next < 0x80 {
+                // One spelling a number: a last byte of 0 would be a longer spelling of the same.
+                return next == 0 && shift > 0 ? nil : value
+            }
+            shift += 7
+            if shift > 63 { return nil }
+        }
+        return nil
+    }
+
+    mutating func signed() -> Int64? {
+        guard let folded = unsigned() else { return nil }
+        return Int64(bitPattern: folded >> 1) ^ -Int64(bitPattern: folded & 1)
+    }
+}
