@@ -64,6 +64,14 @@ extension Numbers {
     public static let strengthPerWeekFromBridge = Cited(
         "planned strength from the bridge on", 2, "sessions a week", .ourDefault,
         [Library.ours])
+    public static let plyoPerWeek = Cited(
+        "planned plyometrics", 2, "sessions a week", .cohort, [Library.moran2021],
+        note: "healthy people: twice a week did better than more")
+    public static let plyoPerWeekFromSpeed = Cited(
+        "planned plyometrics in speed and keep", 1, "sessions a week", .ourDefault, [Library.ours])
+    public static let flagQuestionDays = Cited(
+        "the red-flag questions are asked every", 7, "days", .ourDefault, [Library.paavola2000],
+        note: "new pain on the other side: 41% in 8 years")
 
     /// These numbers as lines of the evidence table.
     static var safetyLines: [EvidenceLine] {
@@ -73,6 +81,7 @@ extension Numbers {
             stuckKnown.line, stuckSettleDays.line, stuckRepeatDays.line, stuckRepeats.line,
             stuckLightWindow.line, stuckLights.line, noProgressDays.line, noProgressAdherence.line,
             noProgressPain.line, noProgressWeeks.line, strengthPerWeek.line, strengthPerWeekFromBridge.line,
+            plyoPerWeek.line, plyoPerWeekFromSpeed.line, flagQuestionDays.line,
         ]
     }
 }

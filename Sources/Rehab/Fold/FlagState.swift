@@ -1,0 +1,100 @@
+import Evidence
+import Journal
+import Quantities
+
+/// The red flags that were raised, and how each ends.
+struct FlagState: Sendable {
+    struct Raised: Sendable {
+        let flag: Flag
+        /// The day it was raised, or the last dose or injection when that is later.
+        var lastDose: Day?
+        var since: Day
+        var entry: EntryID?
+    }
+
+    private(set) var raised: [Raised] = []
+    /// Clearances by flag: the engine's own flags look at later mornings only.
+    private(set) var cleared: [Flag: Day] = [:]
+    /// The day a fluoroquinolone was last taken, or its flag's day, also when the flag has ended.
+    private(set) var fluoroquinolone: Day?
+
+    mutating func raise(_ flag: Flag, until: Day?, entry: EntryID?, on day: Day) {
+        if flag == .fluoroquinolone { fluoroquinolone = max(fluoroquinolone ?? day, until ?? day) }
+        let dose = flag.isMedicine ? until : nil
+        if let index = raised.firstIndex(where: { $0.flag == flag }) {
+            let known = raised[index].lastDose
+            raised[index].lastDose = dose.map { newer in known.map { max($0, newer) } ?? newer } ?? known
+            raised[index].entry = entry ?? raised[index].entry
+            return
+        }
+        raised.append(Raised(flag: flag, lastDose: dose, since: day, entry: entry))
+    }
+
+    /// Clearing what is not active changes nothing.
+    mutating func clear(_ flag: Flag, on day: Day) {
+        guard raised.contains(where: { $0.flag == flag }) else { return }
+        raised.removeAll { $0.flag == flag }
+        cleared[flag] = day
+    }
+
+    /// Medicine flags end the day after their last stop.
+    mutating func expire(on day: Day) {
+        raised.removeAll { raised in
+            guard let last = raised.lastDose, let days = raised.flag.daysAfterLastDose else { return false }
+            return day > last + days
+        }
+    }
+}
+
+extension Flag {
+    /// A flag that ends by the date of its last dose.
+    var isMedicine: Bool { daysAfterLastDose != nil }
+
+    /// Days after the last dose or injection that are still a stop.
+    var daysAfterLastDose: Int? {
+        switch self {
+        case .fluoroquinolone: Numbers.fluoroquinoloneDays.value
+        case .steroid: Numbers.steroidDays.value
+        default: nil
+        }
+    }
+
+    /// The rule of the flag.
+    public var rule: RuleID {
+        switch self {
+        case .rupture: .flagRupture
+        case .dvt: .flagDvt
+        case .chest: .flagChest
+        case .infection: .flagInfection
+        case .unableToWalk: .flagUnableToWalk
+        case .fluoroquinolone: .flagFluoroquinolone
+        case .steroid: .flagSteroid
+        case .nightPain: .flagNightPain
+        case .bone: .flagBone
+        case .inflammatory: .flagInflammatory
+        case .bothThick: .flagBothThick
+        case .numb: .flagNumb
+        case .limping: .flagLimping
+        case .surgery: .flagSurgery
+        case .medical: .flagMedical
+        case .age: .flagAge
+        }
+    }
+
+    /// How soon somebody must look at it.
+    public var urgency: Urgency {
+        switch self {
+        case .rupture, .dvt, .chest, .infection, .unableToWalk: .emergency
+        case .surgery, .medical: .outOfScope
+        case .age: .noPlan
+        default: .review
+        }
+    }
+}
+
+/// How soon somebody must look at a red flag.
+public enum Urgency: Int, Comparable, Sendable {
+    case noPlan, outOfScope, review, emergency
+
+    public static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,36 @@
+import Evidence
+import Journal
+import Quantities
+
+/// What is not used is lost, whatever else goes on.
+extension State {
+    mutating func foldDisuse(on day: Day) {
+        if rules.contains(.disuse) {
+            for ladder in Ladder.allCases {
+                let standing = ladders[ladder.rawValue]
+                let unused = day - standing.lastUse
+                guard unused > 0, unused % Numbers.disuseDays.value == 0 else { continue }
+                stepBack(ladder)
+                if ladder.isEnergyStorage, unused >= Numbers.disuseHighDays.value,
+                    let medium = program.plan(ladder).lastMediumRung, ladders[ladder.rawValue].rung > medium
+                {
+                    lower(ladder, to: medium)
+                }
+                marks.disused.insert(LadderSet(ladder))
+            }
+        }
+        if rules.contains(.disuseLong), let last = lastRunOrStrength,
+            day - last == Numbers.disuseLongDays.value
+        {
+            marks.disuseLong = true
+            enter(min(phase, .load), on: day)
+        }
+    }
+}
+
+extension LadderPlan {
+    /// The highest rung that is at most medium; nil when all are high.
+    var lastMediumRung: Int? {
+        rungs.last { $0.storage <= .medium }?.name.number
+    }
+}

@@ -1,0 +1,92 @@
+import Evidence
+import Journal
+import Quantities
+
+/// Entries as exposures: which ladder they use, on which rung, and how much energy they store.
+extension State {
+    func exposure(of session: StrengthSession, _ entry: EntryID) -> Exposure {
+        Exposure(
+            entry: entry, kind: .strength(session.intent), ladder: .strength,
+            rung: session.intent == .tendon ? session.rung : nil, storage: .none, pain: session.pain?.score,
+            masked: session.masked, kilometres: nil, minutes: 0, climb: nil, landings: 0)
+    }
+
+    func exposure(of session: PlyoSession, _ entry: EntryID) -> Exposure {
+        let rung = program.rung(RungName(.plyo, session.rung))
+        return Exposure(
+            entry: entry, kind: .plyo, ladder: .plyo, rung: session.rung, storage: rung?.storage ?? .high,
+            pain: session.pain?.score, masked: session.masked, kilometres: nil, minutes: 0, climb: nil,
+            landings: rung?.landings ?? 0)
+    }
+
+    func exposure(of run: Run, _ entry: EntryID, on day: Day) -> Exposure {
+        let kind = run.rung.flatMap { self.kind(ofRung: $0) } ?? self.kind(of: run, on: day)
+        let ladder = run.rung?.ladder ?? kind.ladder
+        var rung = run.rung?.number
+        var storage = StorageClass.none
+        switch kind {
+        case .easy:
+            // An easy run without a rung is a run on the ladder's present rung.
+            if rung == nil { rung = ladders[Ladder.run.rawValue].rung }
+        case .strides, .tempo: storage = .medium
+        case .intervals, .race, .hills: storage = .high
+        }
+        if let name = run.rung, name.ladder != .run, let known = program.rung(name) { storage = known.storage }
+        var climb: Double?
+        if let metres = run.recording?.climb, let distance = run.distance, distance.metres >= 100 {
+            climb = metres / distance.kilometres
+        }
+        return Exposure(
+            entry: entry, kind: .run(kind), ladder: ladder, rung: rung, storage: storage, pain: run.pain?.score,
+            masked: run.masked, kilometres: run.distance?.kilometres, minutes: run.time.minutes, climb: climb,
+            landings: 0, isLabelledEasy: run.kind == .easy)
+    }
+
+    /// A hop test stores energy and uses no ladder: double-leg medium, single-leg high.
+    func hopExposures(of test: TendonTest, _ entry: EntryID) -> [Exposure] {
+        func hops(_ pain: Pain?, _ storage: StorageClass) -> Exposure? {
+            pain.map {
+                Exposure(
+                    entry: entry, kind: .hops, ladder: nil, rung: nil, storage: storage, pain: $0.score,
+                    masked: test.masked, kilometres: nil, minutes: 0, climb: nil, landings: 0)
+            }
+        }
+        return [hops(test.hopsDouble, .medium), hops(test.hopsSingle, .high)].compactMap(\.self)
+    }
+
+    /// A speed or hill rung sets the kind of a run; a rung of the run ladder is easy.
+    private func kind(ofRung rung: RungName) -> RunKind? {
+        switch rung.ladder {
+        case .run: return .easy
+        case .hills: return .hills
+        case .speed:
+            guard case .run(let prescription)? = program.rung(rung)?.work else { return .intervals }
+            switch prescription.effort {
+            case .strides: return .strides
+            case .tempo: return .tempo
+            default: return .intervals
+            }
+        case .strength, .plyo: return nil
+        }
+    }
+
+    /// The kind of a run without a rung: the runner's label, else what the recording shows, else easy.
+    func kind(of run: Run, on day: Day) -> RunKind {
+        if let label = run.kind { return label }
+        guard let recording = run.recording else { return .easy }
+        return RunClassification.kind(of: run, recording: recording, easySpeed: easySpeed(on: day))
+    }
+
+    /// Easy speed in m/s: given, or the median of runs labelled easy in the last 90 days; nil when unknown.
+    func easySpeed(on day: Day) -> Double? {
+        if let given = profile?.easySpeed { return given.metresPerSecond }
+        var speeds: [Double] = []
+        for record in records(day - Numbers.easySpeedDays.value, day - 1) {
+            for exposure in record.exposures where exposure.isLabelledEasy {
+                guard let kilometres = exposure.kilometres, exposure.minutes > 0 else { continue }
+                speeds.append(kilometres * 1000 / (exposure.minutes * 60))
+            }
+        }
+        return median(speeds)
+    }
+}

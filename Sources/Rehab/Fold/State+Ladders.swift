@@ -1,0 +1,182 @@
+import Evidence
+import Journal
+import Quantities
+
+/// How ladders step back, earn and advance.
+extension State {
+    // MARK: Placement
+
+    /// A ladder stands on a rung from today, its counts anew.
+    mutating func put(_ ladder: Ladder, on rung: Int, day: Day) {
+        let highest = program.plan(ladder).rungs.count
+        ladders[ladder.rawValue] = LadderState(rung: min(max(rung, 1), highest), since: day)
+    }
+
+    /// One rung down and the counts anew; on the lowest rung only the counts. Once a day, whatever the causes, and never
+    /// on what a clinician placed today.
+    mutating func stepBack(_ ladder: Ladder) {
+        guard !marks.steppedBack.contains(ladder), !marks.placed.contains(ladder) else { return }
+        marks.steppedBack.insert(LadderSet(ladder))
+        lower(ladder, to: ladders[ladder.rawValue].rung - 1)
+    }
+
+    /// Down to a rung at the least the lowest, the counts anew; the last use stays.
+    mutating func lower(_ ladder: Ladder, to rung: Int) {
+        ladders[ladder.rawValue].rung = max(1, rung)
+        ladders[ladder.rawValue].halves = 0
+        ladders[ladder.rawValue].charges = 0
+    }
+
+    // MARK: Steps back
+
+    /// High pain, a flared morning and a second unsettled one step ladders back; an unsettled one is charged.
+    mutating func stepBack(on day: Day) {
+        let record = history[history.count - 1]
+        if rules.contains(.painHigh) {
+            for exposure in record.exposures {
+                guard let ladder = exposure.ladder, let pain = exposure.leastPain, PainHigh.holds(pain) else { continue }
+                stepBack(ladder)
+            }
+        }
+        switch record.response {
+        case .flared:
+            if let culprit = Culprit.ofFlaredMorning(in: self, on: day) { stepBack(culprit) }
+        case .unsettled:
+            guard let culprit = Culprit.ofDayBefore(in: self, on: day) else { break }
+            ladders[culprit.rawValue].charges += 1
+            if ladders[culprit.rawValue].charges >= Numbers.chargesToStepBack.value { stepBack(culprit) }
+        case .settled:
+            for exposure in self.record(day - 1)?.exposures ?? [] where exposure.knownPain != nil {
+                if let ladder = exposure.ladder { ladders[ladder.rawValue].charges = 0 }
+            }
+        case .unknown:
+            break
+        }
+    }
+
+    // MARK: Earning
+
+    /// What yesterday's exposures earned, now that their morning is known. Several on one ladder count as the worst.
+    mutating func earn(on day: Day) {
+        guard let yesterday = record(day - 1) else { return }
+        for ladder in Ladder.allCases {
+            guard !marks.steppedBack.contains(ladder), !marks.placed.contains(ladder) else { continue }
+            let exposures = yesterday.exposures.filter { $0.ladder == ladder && $0.rung != nil }
+            guard !exposures.isEmpty else { continue }
+            var worst = 2
+            for exposure in exposures { worst = min(worst, halves(earnedBy: exposure, on: ladder, day: day)) }
+            guard worst > 0 else { continue }
+            let needed = program.plan(ladder).advanceAt * 2
+            ladders[ladder.rawValue].halves = min(needed, ladders[ladder.rawValue].halves + worst)
+        }
+    }
+
+    /// Half-counts an exposure of yesterday earns this morning: 2, 1 or none.
+    private func halves(earnedBy exposure: Exposure, on ladder: Ladder, day: Day) -> Int {
+        let standing = ladders[ladder.rawValue].rung
+        guard let pain = exposure.knownPain, let rung = exposure.rung, rung >= standing,
+            isOpen(RungName(ladder, standing), on: day)
+        else { return 0 }
+        switch ladder {
+        case .strength:
+            return pain <= Numbers.strengthEarnPain.value && isNoWorseThanUsual(on: day) ? 2 : 0
+        case .run:
+            return pain <= Numbers.runEarnPain.value && isSettled(on: day) ? 2 : 0
+        case .plyo, .speed, .hills:
+            guard isSettled(on: day) else { return 0 }
+            if pain <= Numbers.storageEarnPain.value { return 2 }
+            return pain <= Numbers.storageHalfPain.value ? 1 : 0
+        }
+    }
+
+    /// Whether every sore tendon's morning is known and settled.
+    func isSettled(on day: Day) -> Bool {
+        guard let record = record(day) else { return false }
+        return !record.mornings.isEmpty && record.response == .settled
+    }
+
+    // MARK: Tolerated and open
+
+    /// A rung is tolerated when the ladder stands above it, or on it with its count full.
+    func isTolerated(_ rung: RungName) -> Bool {
+        let ladder = ladders[rung.ladder.rawValue]
+        if ladder.rung > rung.number { return true }
+        return ladder.rung == rung.number && ladder.halves >= program.plan(rung.ladder).advanceAt * 2
+    }
+
+    /// Whether a rung is open on a day, in the phase of now.
+    func isOpen(_ name: RungName, on day: Day) -> Bool {
+        guard rules.contains(.ladderClosed) else { return true }
+        guard let rung = program.rung(name) else { return false }
+        if name.ladder == .speed || name.ladder == .hills, needsRunRung(for: name.ladder) != nil { return false }
+        return rung.openings.contains { isMet($0, on: day) }
+    }
+
+    /// Speed and hills need the run ladder on its last rung; nil when it stands there.
+    func needsRunRung(for ladder: Ladder) -> RungName? {
+        let top = RungName(.run, program.plan(.run).rungs.count)
+        return ladders[Ladder.run.rawValue].rung == top.number ? nil : top
+    }
+
+    func isMet(_ opening: Opening, on day: Day) -> Bool {
+        guard phase >= opening.phase, opening.tolerated.allSatisfy({ isTolerated($0) }) else { return false }
+        guard let allowed = opening.hopsSingle else { return true }
+        guard let pain = latestHops(double: false, on: day)?.pain else { return false }
+        return pain <= allowed
+    }
+
+    /// The rung of a ladder that may be done today: the present one, or the highest open one below; nil if none is.
+    func offered(_ ladder: Ladder, on day: Day) -> RungName? {
+        var number = ladders[ladder.rawValue].rung
+        while number >= 1 {
+            let name = RungName(ladder, number)
+            if isOpen(name, on: day) { return name }
+            number -= 1
+        }
+        return nil
+    }
+
+    // MARK: Advancing
+
+    /// Earned advances, on a day that lets the ladder advance.
+    mutating func advance(on day: Day) {
+        let light = history[history.count - 1].light
+        for ladder in Ladder.allCases {
+            let standing = ladders[ladder.rawValue]
+            guard standing.halves >= program.plan(ladder).advanceAt * 2,
+                standing.rung < program.plan(ladder).rungs.count
+            else { continue }
+            guard mayAdvance(ladder, light: light, on: day) else { continue }
+            guard isOpen(RungName(ladder, standing.rung + 1), on: day) else { continue }
+            if ladder.isEnergyStorage, rules.contains(.ladderApart), let last = lastStorageAdvance,
+                day - last < Numbers.ladderApart.value
+            {
+                marks.heldApart.insert(LadderSet(ladder))
+                continue
+            }
+            ladders[ladder.rawValue].rung += 1
+            ladders[ladder.rawValue].halves = 0
+            ladders[ladder.rawValue].charges = 0
+            marks.advanced.insert(LadderSet(ladder))
+            if ladder.isEnergyStorage { lastStorageAdvance = day }
+        }
+    }
+
+    /// What the light and the causes of today let a ladder do.
+    private func mayAdvance(_ ladder: Ladder, light: Light, on day: Day) -> Bool {
+        guard !marks.steppedBack.contains(ladder), !marks.placed.contains(ladder) else { return false }
+        if marks.hurtYesterday.contains(ladder), rules.contains(.ladderHurt) { return false }
+        if rules.contains(.raceTaper), RaceTaper.nothingNew(in: self, on: day) != nil { return false }
+        switch light {
+        case .green: return true
+        case .amber:
+            guard ladder == .strength else { return false }
+            if phase == .settle, ladders[ladder.rawValue].rung == 1 { return true }
+            let holding: [RuleID] = [
+                .trendRising, .trendCreep, .morningUnsettled, .flareSettling, .checkInMissing,
+            ]
+            return !marks.causes.contains { holding.contains($0.rule) }
+        case .waiting, .red, .stop: return false
+        }
+    }
+}

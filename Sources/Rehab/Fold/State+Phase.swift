@@ -1,0 +1,56 @@
+import Evidence
+import Journal
+import Quantities
+
+/// How the phase moves: back by a repeated flare or by hand, forward through its gate; one a day at most.
+extension State {
+    /// Begins a phase, or begins the same one anew.
+    mutating func enter(_ new: Phase, on day: Day) {
+        let entersSettle = new == .settle && phase != .settle
+        phase = new
+        phaseSince = day
+        marks.phaseChanged = true
+        guard entersSettle, !marks.clinicianPhase, !marks.placed.contains(.strength) else { return }
+        let dawn = marks.rungsAtDawn[Ladder.strength.rawValue]
+        lower(.strength, to: dawn - Numbers.settleStrengthDrop.value)
+    }
+
+    mutating func stepDown(_ step: StepDown, on day: Day) {
+        switch step {
+        case .phase:
+            guard phase > .settle, !marks.phaseChanged else { return }
+            enter(phase.previous, on: day)
+            heldUntil = day + Numbers.heldDays.value
+        case .ladder(let ladder):
+            stepBack(ladder)
+        }
+    }
+
+    /// A clinician's placement: the only hand that may move a runner up.
+    mutating func place(_ placement: Placement, on day: Day) {
+        for ladder in Ladder.allCases {
+            guard let rung = placement.rung(on: ladder) else { continue }
+            put(ladder, on: rung, day: day)
+            marks.placed.insert(LadderSet(ladder))
+        }
+        guard let new = placement.phase, !marks.phaseChanged || !marks.clinicianPhase else { return }
+        marks.clinicianPhase = true
+        enter(new, on: day)
+        heldUntil = nil
+    }
+
+    mutating func movePhase(on day: Day) {
+        let light = history[history.count - 1].light
+        if marks.isRepeat {
+            if !marks.phaseChanged { enter(phase.previous, on: day) }
+            return
+        }
+        guard light <= .amber, !marks.phaseChanged else { return }
+        marks.shut = GateRules.shut(in: self, on: day)
+        guard marks.shut.isEmpty, phase != .keep else { return }
+        if rules.contains(.held), let held = heldUntil, day < held { return }
+        passedGate = true
+        enter(phase.next, on: day)
+        marks.shut = GateRules.shut(in: self, on: day)
+    }
+}

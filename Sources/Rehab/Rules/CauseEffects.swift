@@ -1,0 +1,65 @@
+import Evidence
+import Journal
+import Quantities
+
+/// What each cause takes from today.
+enum CauseEffects {
+    static func reason(of cause: Cause, in state: State, light: Light, on day: Day) -> Reason {
+        let closes: LadderSet
+        let change: Reason.Change
+        switch cause.rule {
+        case .morningFlared, .painHigh:
+            closes = SettleMenu.highestRung(in: state, on: day) == nil ? .all : [.run, .energyStorage]
+            change = cause.rule == .painHigh ? .on(day + (isToday(cause, day) ? 2 : 1)) : .secondSettledMorning
+        case .morningUnsettled, .morningSore:
+            (closes, change) = (.energyStorage, .settledMorning)
+        case .flareSettling:
+            (closes, change) = (.energyStorage, .secondSettledMorning)
+        case .checkInMissing:
+            (closes, change) = (.energyStorage, .checkIn)
+        case .flareEnded:
+            (closes, change) = (.energyStorage, .on(day + 1))
+        case .trendRising, .trendCreep:
+            (closes, change) = ([], .settledMorning)
+        case .flagFluoroquinolone, .flagSteroid:
+            closes = .all
+            if case .flag(let until?) = cause.detail { change = .on(until) } else { change = .clearance }
+        case let rule where rule >= .flagRupture && rule <= .flagAge:
+            (closes, change) = (.all, rule == .flagAge ? .none : .clearance)
+        default:
+            (closes, change) = ([], .none)
+        }
+        return Reason(cause.rule, cause.detail, entries: cause.entries, closes: closes, change: change)
+    }
+
+    private static func isToday(_ cause: Cause, _ day: Day) -> Bool {
+        if case .exposure(_, _, let when) = cause.detail { return when == day }
+        return false
+    }
+}
+
+/// What strength a red day leaves: s1-s2 at morning pain of at most 5, s1 at 6-7, nothing at 8 and above, when none is
+/// known, or while the last known morning had a limp.
+///
+/// Source: our own default within Silbernagel 2007.
+enum SettleMenu {
+    static func highestRung(in state: State, on day: Day) -> Int? {
+        var worst: Int?
+        for side in state.tendons.indices {
+            guard let reading = lastKnown(of: side, in: state, on: day), !reading.limping else { return nil }
+            worst = max(worst ?? 0, reading.pain.score)
+        }
+        guard let pain = worst else { return nil }
+        if pain <= Numbers.menuPain.value { return 2 }
+        return pain <= Numbers.menuIsometricPain.value ? 1 : nil
+    }
+
+    private static func lastKnown(of side: Int, in state: State, on day: Day) -> Morning? {
+        var at = day
+        while let record = state.record(at) {
+            if record.mornings.count > side, record.mornings[side].isKnown { return record.mornings[side].reading }
+            at = at - 1
+        }
+        return nil
+    }
+}

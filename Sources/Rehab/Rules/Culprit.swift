@@ -1,0 +1,35 @@
+import Journal
+import Quantities
+
+/// The ladder a bad morning is laid to.
+///
+/// Among the exposures of the day before, the energy-storage exposure of the highest class, else a run; ties go to plyo,
+/// then hills, then speed. A flare's first morning with neither looks one day further, then takes a strength session of
+/// the day before. A hop test is no culprit.
+enum Culprit {
+    static func ofFlaredMorning(in state: State, on day: Day) -> Ladder? {
+        if let ladder = ofDayBefore(in: state, on: day) { return ladder }
+        guard isFirstMorning(in: state, on: day) else { return nil }
+        if let ladder = amongStorageAndRuns(of: state.record(day - 2)) { return ladder }
+        return state.record(day - 1)?.didStrength == true ? .strength : nil
+    }
+
+    static func ofDayBefore(in state: State, on day: Day) -> Ladder? {
+        amongStorageAndRuns(of: state.record(day - 1))
+    }
+
+    private static func isFirstMorning(in state: State, on day: Day) -> Bool {
+        state.record(day)?.flareBegan ?? false
+    }
+
+    private static func amongStorageAndRuns(of record: DayRecord?) -> Ladder? {
+        guard let record else { return nil }
+        let order: [Ladder] = [.plyo, .hills, .speed]
+        for storage in [StorageClass.high, .medium] {
+            for ladder in order where record.exposures.contains(where: { $0.ladder == ladder && $0.storage == storage }) {
+                return ladder
+            }
+        }
+        return record.ran ? .run : nil
+    }
+}

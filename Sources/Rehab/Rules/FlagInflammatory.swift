@@ -1,0 +1,30 @@
+import Evidence
+import Quantities
+
+/// Stiffness over 60 minutes on 4 of the last 7 mornings, or over 30 with signs of an inflammatory disease, is for a
+/// clinician. The engine raises the first by itself; after a clearance only by later mornings.
+///
+/// Source: expert consensus (Dutch guideline); the count is ours.
+enum FlagInflammatory {
+    static let card = RuleCard(
+        .flagInflammatory,
+        "Stiffness over 60 min on 4 of the last 7 mornings, or over 30 min with signs of an inflammatory disease: the"
+            + " plan stops until it was looked at.",
+        .expert, [Library.deVos2021],
+        counterExample: "Ninety minutes of stiffness every morning at pain 1 would be treated as a tendon.")
+
+    static func holds(in state: State, on day: Day) -> Bool {
+        var first = day - (Numbers.inflammatoryWindow.value - 1)
+        if let cleared = state.flags.cleared[.inflammatory] { first = max(first, cleared + 1) }
+        guard first <= day else { return false }
+        for side in state.tendons.indices {
+            var mornings = 0
+            for record in state.records(first, day) where record.mornings.count > side {
+                guard let reading = record.mornings[side].reading else { continue }
+                if reading.stiffness.minutes > Numbers.inflammatoryStiffness.value { mornings += 1 }
+            }
+            if mornings >= Numbers.inflammatoryMornings.value { return true }
+        }
+        return false
+    }
+}

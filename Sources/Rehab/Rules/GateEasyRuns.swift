@@ -1,0 +1,35 @@
+import Evidence
+import Journal
+import Quantities
+
+/// Bridge asks for the run ladder on r7 and two easy runs of 30 min in 14 days at pain of at most 3 with settled mornings.
+///
+/// Source: our own default.
+enum GateEasyRuns {
+    static let card = RuleCard(
+        .gateEasyRuns,
+        "Bridge asks for the run ladder on r7 and two easy runs of 30 min or more in 14 days, at pain of at most 3 and"
+            + " with settled next mornings.",
+        .ourDefault, [Library.ours],
+        counterExample: "Single-leg pogos are fine, but nobody knows whether half an hour of running is.")
+
+    static func reason(_ gate: Gates.Bridge, in state: State, on day: Day) -> GateReason? {
+        var runs = 0
+        for offset in 1...max(1, gate.runDays) {
+            let at = day - offset
+            guard let record = state.record(at), state.isSettled(on: at + 1) else { continue }
+            for exposure in record.exposures where exposure.kind == .run(.easy) {
+                guard exposure.minutes >= Double(gate.easyMinutes), let pain = exposure.knownPain, pain <= gate.runPain
+                else { continue }
+                runs += 1
+            }
+        }
+        let standing = state.rung(.run)
+        if standing.number < gate.runRung {
+            return GateReason(
+                rule: .gateEasyRuns, detail: .rung(at: standing, needed: RungName(.run, gate.runRung)), entries: [])
+        }
+        guard runs < gate.easyRuns else { return nil }
+        return GateReason(rule: .gateEasyRuns, detail: .count(have: runs, need: gate.easyRuns), entries: [])
+    }
+}

@@ -1,0 +1,54 @@
+import Evidence
+import Journal
+import Quantities
+
+/// What keeps the gate of the present phase shut; empty when it is open.
+///
+/// Each condition is a rule of its own, in its own file; a program may make the values stricter.
+enum GateRules {
+    static func shut(in state: State, on day: Day) -> [GateReason] {
+        let gates = state.program.gates
+        let found: [GateReason?]
+        switch state.phase {
+        case .settle:
+            found = [
+                GateMornings.settle(gates.settle, in: state, on: day),
+                GateSessions.settle(gates.settle, in: state, on: day),
+            ]
+        case .load:
+            found = [
+                GateDays.reason(gates.load.days, in: state, on: day),
+                GateSessions.load(gates.load.sessions, in: state, on: day),
+                GateMornings.reason(gates.load.mornings, in: state, on: day),
+                GateHeelRaise.reason(gates.load, in: state, on: day),
+                GateHops.double(gates.load, in: state, on: day),
+            ]
+        case .bridge:
+            found = [
+                GatePlyo.reason(gates.bridge.plyoRung, in: state),
+                GateEasyRuns.reason(gates.bridge, in: state, on: day),
+                GateMornings.reason(gates.bridge.mornings, in: state, on: day),
+                GateHops.single(gates.bridge, in: state, on: day),
+            ]
+        case .speed:
+            found = [
+                GateSpeed.reason(gates.speed.speedRung, in: state),
+                GateHills.reason(gates.speed.hillsRung, in: state),
+                GateMornings.flareFree(gates.speed.flareFreeDays, in: state, on: day),
+            ]
+        case .keep:
+            found = []
+        }
+        return found.compactMap(\.self).filter { state.rules.contains($0.rule) }
+    }
+
+    /// Whether the tests given at the intake pass the gate of the load phase.
+    static func testsOfLoadPass(profile: Profile, tests: [TendonTest], program: Program, on day: Day) -> Bool {
+        let gate = program.gates.load
+        let plain = tests.filter { !$0.masked }
+        guard let raise = plain.last(where: { $0.heelRaise != nil })?.heelRaise,
+            let hops = plain.last(where: { $0.hopsDouble != nil })?.hopsDouble
+        else { return false }
+        return GateHeelRaise.passes(raise, gate, profile: profile, on: day) && hops.score <= gate.hopsDoublePain
+    }
+}

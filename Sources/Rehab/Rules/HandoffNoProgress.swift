@@ -1,0 +1,40 @@
+import Evidence
+import Journal
+import Quantities
+
+/// No progress: 12 weeks of plan with at least 70% of the planned strength sessions, and either median morning pain not
+/// lower than in the first two weeks when that was 2 or more, or no gate opened.
+///
+/// Source: consensus that 12 weeks of real loading should help (Dutch guideline); the measures are ours.
+enum HandoffNoProgress {
+    static let card = RuleCard(
+        .handoffNoProgress,
+        "After 12 weeks with at least 70% of the planned strength sessions, pain no lower or no gate opened: somebody"
+            + " should look at it.",
+        .expert, [Library.deVos2021],
+        counterExample: "A faithful runner hurts as much after three months as on the first day.")
+
+    static func reason(in state: State, on day: Day) -> Reason? {
+        guard let start = state.planStart, day - start >= Numbers.noProgressDays.value else { return nil }
+        let plan = state.records(start, day - 1)
+        let planned = plan.reduce(0) { $0 + $1.strengthPlanned }
+        let done = plan.filter(\.didStrength).count
+        guard Double(done) >= planned * Numbers.noProgressAdherence.value else { return nil }
+        guard isNoBetter(in: state, since: start, on: day) || !state.passedGate else { return nil }
+        return Reason(
+            .handoffNoProgress, .noProgress(sessions: done, planned: Int(planned.rounded())), change: .clinician)
+    }
+
+    private static func isNoBetter(in state: State, since start: Day, on day: Day) -> Bool {
+        let weeks = Numbers.noProgressWeeks.value
+        guard let before = medianPain(state.records(start, start + (weeks - 1))),
+            let now = medianPain(state.records(day - (weeks - 1), day))
+        else { return false }
+        return before >= Numbers.noProgressPain.value && now >= before
+    }
+
+    private static func medianPain(_ records: ArraySlice<DayRecord>) -> Double? {
+        var pains = records.compactMap { record in record.mornings.compactMap { $0.plain?.pain.score }.max() }
+        return median(&pains)
+    }
+}

@@ -1,0 +1,106 @@
+import Evidence
+import Journal
+import Quantities
+
+/// How far and what kind today's one run may be.
+enum RunToday {
+    static func allowance(_ rules: inout Restrictions) -> Decision.RunAllowance {
+        let state = rules.state
+        let day = rules.day
+        let rung = state.rung(.run)
+        let flat = Numbers.rollingClimb.value
+        guard rules.open.contains(.run) else {
+            return Decision.RunAllowance(
+                allowed: false, maxKilometres: 0, kinds: [], rung: rung, maxClimb: 0, race: nil)
+        }
+        let kilometres = limit(&rules)
+        var kinds: [RunKind] = [.easy]
+        if rules.open.contains(.speed), let offered = state.offered(.speed, on: day),
+            case .run(let prescription)? = state.program.rung(offered)?.work
+        {
+            kinds.append(kind(of: prescription.effort))
+        }
+        if rules.open.contains(.hills) { kinds.append(.hills) }
+        let race = state.profile?.races.first { $0.day == day }
+        let exempt = race != nil && state.phase >= .speed && rules.light == .green && rules.open.contains(.speed)
+        if exempt { kinds.append(.race) }
+        return Decision.RunAllowance(
+            allowed: true, maxKilometres: kilometres, kinds: kinds, rung: rung,
+            maxClimb: max(flat, toleratedClimb(in: state, on: day) ?? 0), race: exempt ? race : nil)
+    }
+
+    /// The cap, then half, then four fifths: each rule may only take away.
+    private static func limit(_ rules: inout Restrictions) -> Double {
+        let state = rules.state
+        let day = rules.day
+        let causes = Set(rules.reasons.map(\.rule))
+        var limit = Double.infinity
+        if state.rules.contains(.runSpike) {
+            let growth = causes.contains(.checkInMissing) ? 1.0 : Numbers.capGrowth.value
+            limit = RunSpike.cap(in: state, on: day, growth: growth)
+            rules.add(
+                Reason(.runSpike, .kilometres(cap: limit, longest: RunSpike.longest(in: state, on: day))))
+            if let rung = distance(ofRung: state.rung(.run), in: state, on: day) { limit = min(limit, rung) }
+        }
+        if state.rules.contains(.runHalf), isHalved(causes, in: state, on: day) {
+            let half = RunHalf.usual(in: state, on: day)
+            limit = min(limit, half.kilometres)
+            rules.add(
+                Reason(.runHalf, .half(kilometres: half.kilometres, now: half.now, before: half.before),
+                    change: .settledMorning))
+        }
+        if state.rules.contains(.runFifth), causes.contains(.trendRising) || causes.contains(.trendCreep) {
+            limit *= Numbers.fifthFactor.value
+            rules.add(Reason(.runFifth, .kilometres(cap: limit, longest: nil), change: .settledMorning))
+        }
+        // Without any limit a number must still be one.
+        return limit.isFinite ? limit : 1000
+    }
+
+    private static func isHalved(_ causes: Set<RuleID>, in state: State, on day: Day) -> Bool {
+        if causes.contains(.morningUnsettled) || causes.contains(.flareSettling) { return true }
+        guard causes.contains(.checkInMissing) else { return false }
+        if state.missingInRow(on: day) >= Numbers.missingHalf.value { return true }
+        if let yesterday = state.record(day - 1), yesterday.storage > .none { return true }
+        var at = day - 1
+        while let record = state.record(at), let plan = state.planStart, at >= plan {
+            if record.light != .waiting { return record.light != .green }
+            at = at - 1
+        }
+        return false
+    }
+
+    /// The distance of a rung below the last one at the runner's easy speed, its walks included; nil when the rung is
+    /// free or no easy speed is given. A measure of how far the rung goes, never more than the cap.
+    private static func distance(ofRung name: RungName, in state: State, on day: Day) -> Double? {
+        guard state.needsRunRung(for: .run) != nil, case .run(let prescription)? = state.program.rung(name)?.work,
+            let running = prescription.runningSeconds, let speed = state.profile?.easySpeed
+        else { return nil }
+        let walking = Double((prescription.walk ?? 0) * prescription.repeats)
+        return (Double(running) * speed.metresPerSecond + walking * Numbers.walkingSpeed.value) / 1000
+    }
+
+    /// The most climb of an easy run of the last 14 days at pain of at most 2 with a settled morning, in m a km.
+    private static func toleratedClimb(in state: State, on day: Day) -> Double? {
+        var most: Double?
+        for offset in 1...Numbers.hillsDays.value {
+            guard let record = state.record(day - offset) else { break }
+            guard state.isSettled(on: day - offset + 1) else { continue }
+            for exposure in record.exposures where exposure.isRun {
+                guard let climb = exposure.climb, let pain = exposure.knownPain,
+                    pain <= Numbers.storageEarnPain.value, exposure.kind == .run(.easy) || exposure.kind == .run(.hills)
+                else { continue }
+                most = max(most ?? 0, climb)
+            }
+        }
+        return most
+    }
+
+    private static func kind(of effort: RunEffort) -> RunKind {
+        switch effort {
+        case .strides: .strides
+        case .tempo: .tempo
+        default: .intervals
+        }
+    }
+}
