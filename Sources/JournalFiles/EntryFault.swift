@@ -37,6 +37,11 @@ public struct EntryFault: Error, Equatable, Sendable {
         case .clinician(let entry):
             for rung in entry.placement.rungs { try checkNumber(rung.number, key: "clinician.rungs") }
         case .profile(let profile):
+            guard (1900...2100).contains(profile.born) else {
+                throw EntryFault(
+                    key: "profile.born", reason: "\(profile.born) is no year of birth",
+                    advice: "give 1900 to 2100")
+            }
             for rung in profile.intake.placement?.rungs ?? [] {
                 try checkNumber(rung.number, key: "profile.intake.placement.rungs")
             }
@@ -44,12 +49,20 @@ public struct EntryFault: Error, Equatable, Sendable {
             switch amendment.event {
             case .amended, .retracted, .said:
                 throw EntryFault(
-                    key: "amended.\(amendment.event.kind.rawValue)", reason: "a correction cannot become this kind",
+                    key: "amended.\(amendment.event.kind.rawValue)",
+                    reason: "a correction cannot become this kind",
                     advice: "correct the entry that was wrong, not the correction")
             default:
                 try check(amendment.event)
             }
-        case .morning, .test, .flag, .cleared, .stepDown, .note, .said, .retracted:
+        case .test(let test):
+            guard let counts = test.heelRaise else { return }
+            guard (0...200).contains(counts.left), (0...200).contains(counts.right) else {
+                throw EntryFault(
+                    key: "test.heel_raise", reason: "nobody raises the heel so often", advice: "give 0 to 200"
+                )
+            }
+        case .morning, .flag, .cleared, .stepDown, .note, .said, .retracted:
             break
         }
     }
@@ -77,7 +90,8 @@ public struct EntryFault: Error, Equatable, Sendable {
         }
         guard (0...65_535).contains(recording.part) else {
             throw EntryFault(
-                key: "\(key).part", reason: "\(recording.part) is no part of a file", advice: "count from 0 to 65535")
+                key: "\(key).part", reason: "\(recording.part) is no part of a file",
+                advice: "count from 0 to 65535")
         }
         guard (0...1_000_000_000).contains(recording.records) else {
             throw EntryFault(
@@ -92,7 +106,8 @@ public struct EntryFault: Error, Equatable, Sendable {
         guard let value else { return }
         guard value >= 0, value <= most else {
             throw EntryFault(
-                key: key, reason: "\(value) cannot be", advice: "give a number from 0 to \(Int(most)), or leave it out")
+                key: key, reason: "\(value) cannot be",
+                advice: "give a number from 0 to \(Int(most)), or leave it out")
         }
     }
 

@@ -9,7 +9,7 @@ public import Journal
 ///
 /// The layout, version 1, is described in `Docs/journal-format.md`. This file uses the standard library only.
 public struct SamplesBlock: Hashable, Sendable {
-    /// The bytes as they are stored; always a block that decodes.
+    /// The bytes as they are stored.
     public let bytes: [UInt8]
 
     /// The most samples a block may hold: ten days at five a second.
@@ -22,7 +22,8 @@ public struct SamplesBlock: Hashable, Sendable {
     public init(_ samples: Samples) throws(SamplesCodingError) {
         let count = samples.count
         guard count <= SamplesBlock.mostSamples else {
-            throw SamplesCodingError(column: "seconds", problem: "more than \(SamplesBlock.mostSamples) samples")
+            throw SamplesCodingError(
+                column: "seconds", problem: "more than \(SamplesBlock.mostSamples) samples")
         }
         var writer = IntegerWriter()
         writer.reserve(count * 6 + 64)
@@ -37,17 +38,25 @@ public struct SamplesBlock: Hashable, Sendable {
         self.bytes = writer.bytes
     }
 
-    /// A block from bytes that were stored or sent, which are checked from the first to the last.
+    /// A block from bytes that were sent, which are checked from the first to the last.
     ///
-    /// - Throws: `SamplesCodingError` when the bytes are not such a block.
+    /// - Throws: `SamplesCodingError` when the bytes are not such a block, or not the one way to write it.
     public init(bytes: [UInt8]) throws(SamplesCodingError) {
-        _ = try SamplesBlock.decode(bytes)
+        let canonical = try SamplesBlock(SamplesBlock.decode(bytes))
+        guard canonical.bytes == bytes else {
+            throw SamplesCodingError(column: "block", problem: "not in its shortest form")
+        }
+        self = canonical
+    }
+
+    /// A block from bytes that a store kept and answers for; they are looked at when the samples are asked for.
+    package init(kept bytes: [UInt8]) {
         self.bytes = bytes
     }
 
     /// The samples at the resolution of the block.
     ///
-    /// - Throws: `SamplesCodingError`; never for a block made by one of the initialisers.
+    /// - Throws: `SamplesCodingError` when kept bytes were damaged.
     public func samples() throws(SamplesCodingError) -> Samples {
         try SamplesBlock.decode(bytes)
     }
@@ -56,7 +65,9 @@ public struct SamplesBlock: Hashable, Sendable {
 
     private static func decode(_ bytes: [UInt8]) throws(SamplesCodingError) -> Samples {
         var reader = IntegerReader(bytes)
-        guard let version = reader.byte() else { throw SamplesCodingError(column: "version", problem: "no bytes") }
+        guard let version = reader.byte() else {
+            throw SamplesCodingError(column: "version", problem: "no bytes")
+        }
         guard version == SamplesBlock.version else {
             throw SamplesCodingError(column: "version", problem: "version \(version) is not known here")
         }
@@ -119,7 +130,8 @@ extension SamplesBlock {
         var before = -Double.infinity
         for second in seconds {
             guard second >= 0, second <= latestSecond else {
-                throw SamplesCodingError(column: "seconds", problem: "a time outside 0 to \(Int(latestSecond)) s")
+                throw SamplesCodingError(
+                    column: "seconds", problem: "a time outside 0 to \(Int(latestSecond)) s")
             }
             guard second >= before else { throw SamplesCodingError(column: "seconds", problem: "time falls") }
             before = second
@@ -153,7 +165,8 @@ extension SamplesBlock {
         writer.unsigned(UInt64(pauses.count))
         for pause in pauses {
             guard pause.from >= 0, pause.to >= pause.from, pause.to <= latestSecond else {
-                throw SamplesCodingError(column: "pauses", problem: "a pause that ends before it begins or too late")
+                throw SamplesCodingError(
+                    column: "pauses", problem: "a pause that ends before it begins or too late")
             }
             let from = Int64((pause.from * 1000).rounded())
             writer.unsigned(UInt64(from))
@@ -201,7 +214,8 @@ extension SamplesBlock.Column {
         for value in values {
             guard let value else { continue }
             guard value.magnitude <= largest else {
-                throw SamplesCodingError(column: name, problem: "a value that is no number or above \(Int(largest))")
+                throw SamplesCodingError(
+                    column: name, problem: "a value that is no number or above \(Int(largest))")
             }
             steps.append(Int64((value * scale).rounded()), to: &writer)
         }
@@ -301,6 +315,8 @@ private struct StepReader {
 
     /// - Throws: when a run of zeros goes on beyond the last value.
     func finish(column: String) throws(SamplesCodingError) {
-        guard zeros == 0 else { throw SamplesCodingError(column: column, problem: "values beyond the last sample") }
+        guard zeros == 0 else {
+            throw SamplesCodingError(column: column, problem: "values beyond the last sample")
+        }
     }
 }

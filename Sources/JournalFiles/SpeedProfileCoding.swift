@@ -1,5 +1,5 @@
-package import Quantities
 package import Journal
+package import Quantities
 
 /// The speed profile of a run as bytes for a database column: each bin's seconds in as few bytes as they need.
 package enum SpeedProfileCoding {

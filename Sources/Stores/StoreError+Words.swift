@@ -30,12 +30,14 @@ extension StoreError: CustomStringConvertible {
     /// The file, entry or recording it happened at; empty where there is none.
     public var place: String {
         switch self {
-        case .noSuchFile(let path), .notAFile(let path), .notAJournal(let path, _), .newerVersion(let path, _, _),
+        case .noSuchFile(let path), .notAFile(let path), .notAJournal(let path, _),
+            .newerVersion(let path, _, _),
             .damaged(let path, _), .cannotRead(let path, _), .cannotWrite(let path, _), .diskFull(let path),
             .busy(let path), .unexpected(let path, _):
             path
         case .otherContent(let id), .refusedEntry(let id, _, _, _): id.text
-        case .recordingKnown(let hash, let part, _), .refusedSamples(let hash, let part, _): "\(hash) part \(part)"
+        case .recordingKnown(let hash, let part, _), .refusedSamples(let hash, let part, _):
+            "\(hash) part \(part)"
         case .refusedOriginal(let hash, _): hash
         case .malformedPrefix(let prefix), .noSuchEntry(let prefix), .severalEntries(let prefix, _): prefix
         case .oldSQLite: ""

@@ -1,0 +1,250 @@
+import Foundation
+import GRDB
+import Journal
+import JournalFiles
+import Quantities
+import Stores
+
+/// An entry as a row of the table `entry`, and back.
+enum EntryRow {
+    /// The columns in the order they are read and written in.
+    private static let columns = [
+        "id", "day", "at_ms", "offset_min", "side", "kind", "pain", "effort", "masked", "rung",
+        "stiffness_min",
+        "limping", "intent", "ladder", "sport", "run_kind", "distance_m", "time_s", "hash", "part",
+        "start_ms",
+        "elapsed_s", "climb_m", "cadence_spm", "records", "steep_s", "speeds", "sport_name", "device", "file",
+        "detail",
+    ]
+
+    private enum Column {
+        static let id: Int32 = 0
+        static let day: Int32 = 1
+        static let at: Int32 = 2
+        static let offset: Int32 = 3
+        static let side: Int32 = 4
+        static let kind: Int32 = 5
+        static let pain: Int32 = 6
+        static let effort: Int32 = 7
+        static let masked: Int32 = 8
+        static let rung: Int32 = 9
+        static let stiffness: Int32 = 10
+        static let limping: Int32 = 11
+        static let intent: Int32 = 12
+        static let ladder: Int32 = 13
+        static let sport: Int32 = 14
+        static let runKind: Int32 = 15
+        static let distance: Int32 = 16
+        static let time: Int32 = 17
+        static let hash: Int32 = 18
+        static let part: Int32 = 19
+        static let start: Int32 = 20
+        static let elapsed: Int32 = 21
+        static let climb: Int32 = 22
+        static let cadence: Int32 = 23
+        static let records: Int32 = 24
+        static let steep: Int32 = 25
+        static let speeds: Int32 = 26
+        static let sportName: Int32 = 27
+        static let device: Int32 = 28
+        static let file: Int32 = 29
+        static let detail: Int32 = 30
+        static let answer: Int32 = 31
+    }
+
+    /// Rows without answers; add a condition. Ordered as the table is kept.
+    static let select = "SELECT \(columns.joined(separator: ", ")) FROM entry"
+
+    /// Rows with answers; add a condition.
+    static let selectWithAnswers =
+        "SELECT \(columns.joined(separator: ", ")), answer.text FROM entry LEFT JOIN answer ON answer.entry = entry.id"
+
+    static let insert = """
+        INSERT INTO entry (\(columns.joined(separator: ", ")))
+        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+        """
+
+    // MARK: - Reading
+
+    /// The entry of a row of `select` or `selectWithAnswers`.
+    ///
+    /// - Throws: `StoreError.damaged` when the row holds what no version of this program wrote.
+    static func entry(_ row: StatementRow, path: String) throws -> Entry {
+        let id = entryID(row, Column.id)
+        do {
+            return Entry(
+                id: id, day: try Day(number: row.integer(Column.day)),
+                at: try Instant(milliseconds: Int64(row.integer(Column.at))),
+                offset: try UTCOffset(minutes: row.integer(Column.offset)),
+                side: try optionalWord(row, Column.side),
+                event: try event(row))
+        } catch {
+            throw StoreError.damaged(path: path, detail: "the entry \(id.text) cannot be read")
+        }
+    }
+
+    static func entryID(_ row: StatementRow, _ column: Int32) -> EntryID {
+        row.withBlob(column) { bytes in
+            guard bytes.count == 16 else { return EntryID(high: 0, low: 0) }
+            return EntryID(
+                high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+                low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+        }
+    }
+
+    private struct Unreadable: Error {}
+
+    private static func event(_ row: StatementRow) throws -> Event {
+        let kind: Event.Kind = try word(row, Column.kind)
+        switch kind {
+        case .morning:
+            return .morning(
+                Morning(
+                    pain: try Pain(row.integer(Column.pain)),
+                    stiffness: try Stiffness(minutes: row.integer(Column.stiffness)),
+                    limping: row.integer(Column.limping) == 1, masked: row.integer(Column.masked) == 1))
+        case .run:
+            return .run(try run(row))
+        case .strength:
+            return .strength(
+                StrengthSession(
+                    rung: row.optionalInteger(Column.rung), intent: try word(row, Column.intent),
+                    pain: try pain(row), effort: try effort(row), masked: row.integer(Column.masked) == 1))
+        case .plyo:
+            return .plyo(
+                PlyoSession(
+                    rung: row.integer(Column.rung), pain: try pain(row), effort: try effort(row),
+                    masked: row.integer(Column.masked) == 1))
+        default:
+            var json = try JSONValue(text: row.text(Column.detail))
+            if kind == .said, case .object(var members) = json {
+                members["answer"] = .string(row.text(Column.answer))
+                json = .object(members)
+            }
+            return try Event(kind: kind, json: json, path: kind.rawValue)
+        }
+    }
+
+    private static func run(_ row: StatementRow) throws -> Run {
+        var rung: RungName?
+        if let number = row.optionalInteger(Column.rung) {
+            guard let ladder = Ladder(name: row.text(Column.ladder)) else { throw Unreadable() }
+            rung = RungName(ladder, number)
+        }
+        return Run(
+            sport: try word(row, Column.sport),
+            distance: try row.optionalNumber(Column.distance).map { try Distance(metres: $0) },
+            time: try TimeSpan(seconds: row.number(Column.time)), pain: try pain(row),
+            effort: try effort(row),
+            masked: row.integer(Column.masked) == 1, kind: try optionalWord(row, Column.runKind), rung: rung,
+            recording: row.isNull(Column.hash) ? nil : try recording(row))
+    }
+
+    private static func recording(_ row: StatementRow) throws -> Recording {
+        Recording(
+            hash: row.withBlob(Column.hash) { Hexadecimal.text($0) }, part: row.integer(Column.part),
+            start: try Instant(milliseconds: Int64(row.integer(Column.start))),
+            sportName: row.text(Column.sportName), device: row.text(Column.device),
+            file: row.text(Column.file),
+            elapsed: try row.optionalNumber(Column.elapsed).map { try TimeSpan(seconds: $0) },
+            climb: row.optionalNumber(Column.climb), cadence: row.optionalNumber(Column.cadence),
+            records: row.integer(Column.records),
+            speeds: row.isNull(Column.speeds)
+                ? nil : try row.withBlob(Column.speeds) { try SpeedProfileCoding.profile($0) },
+            steepSeconds: row.optionalNumber(Column.steep))
+    }
+
+    private static func pain(_ row: StatementRow) throws -> Pain? {
+        try row.optionalInteger(Column.pain).map { try Pain($0) }
+    }
+
+    private static func effort(_ row: StatementRow) throws -> Effort? {
+        try row.optionalInteger(Column.effort).map { try Effort($0) }
+    }
+
+    private static func word<Word: RawRepresentable>(
+        _ row: StatementRow, _ column: Int32
+    ) throws -> Word where Word.RawValue == String {
+        guard let word = Word(rawValue: row.text(column)) else { throw Unreadable() }
+        return word
+    }
+
+    private static func optionalWord<Word: RawRepresentable>(
+        _ row: StatementRow, _ column: Int32
+    ) throws -> Word? where Word.RawValue == String {
+        row.isNull(column) ? nil : try word(row, column)
+    }
+
+    // MARK: - Writing
+
+    /// The values of `insert` for an entry that was looked over.
+    static func arguments(_ entry: Entry) -> StatementArguments {
+        var values: [DatabaseValue] = Array(repeating: .null, count: columns.count)
+        func set(_ column: Int32, _ value: (any DatabaseValueConvertible)?) {
+            if let value { values[Int(column)] = value.databaseValue }
+        }
+        set(Column.id, blob(entry.id))
+        set(Column.day, entry.day.number)
+        set(Column.at, entry.at.milliseconds)
+        set(Column.offset, entry.offset.minutes)
+        set(Column.side, entry.side?.rawValue)
+        set(Column.kind, entry.event.kind.rawValue)
+        switch entry.event {
+        case .morning(let morning):
+            set(Column.pain, morning.pain.score)
+            set(Column.stiffness, morning.stiffness.minutes)
+            set(Column.limping, morning.limping)
+            set(Column.masked, morning.masked)
+        case .strength(let session):
+            set(Column.rung, session.rung)
+            set(Column.intent, session.intent.rawValue)
+            set(Column.pain, session.pain?.score)
+            set(Column.effort, session.effort?.score)
+            set(Column.masked, session.masked)
+        case .plyo(let session):
+            set(Column.rung, session.rung)
+            set(Column.pain, session.pain?.score)
+            set(Column.effort, session.effort?.score)
+            set(Column.masked, session.masked)
+        case .run(let run):
+            set(Column.sport, run.sport.rawValue)
+            set(Column.distance, run.distance?.metres)
+            set(Column.time, run.time.seconds)
+            set(Column.pain, run.pain?.score)
+            set(Column.effort, run.effort?.score)
+            set(Column.masked, run.masked)
+            set(Column.runKind, run.kind?.rawValue)
+            set(Column.rung, run.rung?.number)
+            set(Column.ladder, run.rung?.ladder.name)
+            guard let recording = run.recording else { break }
+            set(Column.hash, Hexadecimal.bytes(recording.hash).map { blob($0) })
+            set(Column.part, recording.part)
+            set(Column.start, recording.start.milliseconds)
+            set(Column.elapsed, recording.elapsed?.seconds)
+            set(Column.climb, recording.climb)
+            set(Column.cadence, recording.cadence)
+            set(Column.records, recording.records)
+            set(Column.steep, recording.steepSeconds)
+            set(Column.speeds, recording.speeds.map { blob(SpeedProfileCoding.bytes($0)) })
+            set(Column.sportName, recording.sportName)
+            set(Column.device, recording.device)
+            set(Column.file, recording.file)
+        case .said(var said):
+            said.answer = ""
+            set(Column.detail, Event.said(said).json.text)
+        default:
+            set(Column.detail, entry.event.json.text)
+        }
+        return StatementArguments(values)
+    }
+
+    static func blob(_ id: EntryID) -> DatabaseValue {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16)
+        withUnsafeBytes(of: id.high.bigEndian) { bytes.append(contentsOf: $0) }
+        withUnsafeBytes(of: id.low.bigEndian) { bytes.append(contentsOf: $0) }
+        return blob(bytes)
+    }
+
+    static func blob(_ bytes: [UInt8]) -> DatabaseValue { Data(bytes).databaseValue }
+}

@@ -1,0 +1,167 @@
+import Foundation
+import GRDB
+public import Journal
+public import JournalFiles
+public import Quantities
+public import Stores
+
+/// A journal kept in one SQLite file.
+public struct SQLiteStore: JournalStore {
+    public let database: AppDatabase
+
+    public init(_ database: AppDatabase) {
+        self.database = database
+    }
+
+    /// Opens the journal at a path.
+    ///
+    /// - Throws: as `AppDatabase.init`.
+    public init(
+        path: String, opening: AppDatabase.Opening = .createIfMissing,
+        durability: AppDatabase.Durability = .everyAppend
+    ) throws(StoreError) {
+        self.init(try AppDatabase(path: path, opening: opening, durability: durability))
+    }
+
+    @discardableResult
+    public func append(_ batch: JournalBatch) async throws(StoreError) -> Appended {
+        // Looked over before the journal is locked: a refused value must not make others wait.
+        for entry in batch.entries { try StoreError.check(entry) }
+        for original in batch.originals { try StoreError.check(original) }
+        let path = database.path
+        do {
+            return try await database.writer.write { db in
+                var appender = Appender(db: db, path: path)
+                return try appender.append(batch)
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    public func entries() async throws(StoreError) -> [Entry] {
+        try await fetch(EntryRow.selectWithAnswers + " ORDER BY day, id")
+    }
+
+    public func decisionEntries() async throws(StoreError) -> [Entry] {
+        try await fetch(EntryRow.select + " WHERE kind <> 'said' ORDER BY day, id")
+    }
+
+    public func entries(on day: Day) async throws(StoreError) -> [Entry] {
+        try await fetch(EntryRow.selectWithAnswers + " WHERE day = ? ORDER BY id", [day.number])
+    }
+
+    public func entry(withPrefix prefix: String) async throws(StoreError) -> Entry {
+        let range = try EntryIDPrefix(prefix).range
+        let found = try await fetch(
+            EntryRow.selectWithAnswers + " WHERE id BETWEEN ? AND ? ORDER BY id",
+            [EntryRow.blob(range.lowerBound), EntryRow.blob(range.upperBound)])
+        guard let first = found.first else { throw .noSuchEntry(prefix: prefix) }
+        guard found.count == 1 else { throw .severalEntries(prefix: prefix, count: found.count) }
+        return first
+    }
+
+    public func known(_ ids: [EntryID]) async throws(StoreError) -> Set<EntryID> {
+        try await read { db in
+            var known: Set<EntryID> = []
+            for id in ids {
+                try StatementRow.each(db, "SELECT 1 FROM entry WHERE id = ?", [EntryRow.blob(id)]) { _ in
+                    known.insert(id)
+                }
+            }
+            return known
+        }
+    }
+
+    public func run(of recording: RecordingKey) async throws(StoreError) -> EntryID? {
+        guard let hash = Hexadecimal.bytes(recording.hash) else { return nil }
+        return try await read { db in
+            var found: EntryID?
+            try StatementRow.each(
+                db, "SELECT id FROM entry WHERE hash = ? AND part = ?", [EntryRow.blob(hash), recording.part]
+            ) { row in
+                found = EntryRow.entryID(row, 0)
+            }
+            return found
+        }
+    }
+
+    public func knownParts(ofFile hash: String) async throws(StoreError) -> Set<Int> {
+        guard let hash = Hexadecimal.bytes(hash) else { return [] }
+        return try await read { db in
+            var parts: Set<Int> = []
+            try StatementRow.each(db, "SELECT part FROM entry WHERE hash = ?", [EntryRow.blob(hash)]) { row in
+                parts.insert(row.integer(0))
+            }
+            return parts
+        }
+    }
+
+    public func samples(of recording: RecordingKey) async throws(StoreError) -> SamplesBlock? {
+        guard let hash = Hexadecimal.bytes(recording.hash) else { return nil }
+        return try await read { db in
+            var block: SamplesBlock?
+            try StatementRow.each(
+                db, "SELECT block FROM recording_samples WHERE hash = ? AND part = ?",
+                [EntryRow.blob(hash), recording.part]
+            ) { row in
+                block = SamplesBlock(kept: row.blob(0))
+            }
+            return block
+        }
+    }
+
+    public func original(_ hash: String) async throws(StoreError) -> [UInt8]? {
+        guard let hash = Hexadecimal.bytes(hash) else { return nil }
+        return try await read { db in
+            var bytes: [UInt8]?
+            try StatementRow.each(db, "SELECT bytes FROM original WHERE hash = ?", [EntryRow.blob(hash)]) {
+                row in
+                bytes = row.blob(0)
+            }
+            return bytes
+        }
+    }
+
+    public func originalHashes() async throws(StoreError) -> [String] {
+        try await read { db in
+            var hashes: [String] = []
+            try StatementRow.each(db, "SELECT hash FROM original ORDER BY hash") { row in
+                hashes.append(row.withBlob(0) { Hexadecimal.text($0) })
+            }
+            return hashes
+        }
+    }
+
+    public func latestSaid(on day: Day) async throws(StoreError) -> Entry? {
+        try await fetch(
+            EntryRow.selectWithAnswers + " WHERE day = ? AND kind = 'said' ORDER BY id DESC LIMIT 1",
+            [day.number]
+        ).first
+    }
+
+    // MARK: - Reading
+
+    private func fetch(
+        _ sql: String, _ arguments: StatementArguments = StatementArguments()
+    ) async throws(StoreError) -> [Entry] {
+        let path = database.path
+        return try await read { db in
+            var entries: [Entry] = []
+            try StatementRow.each(db, sql, arguments) { row in
+                entries.append(try EntryRow.entry(row, path: path))
+            }
+            return entries
+        }
+    }
+
+    private func read<Value: Sendable>(
+        _ body: @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        do {
+            return try await database.writer.read(body)
+        } catch {
+            throw StoreError(error, path: database.path)
+        }
+    }
+}
