@@ -22,12 +22,9 @@ extension State {
     func exposure(of run: Run, _ entry: EntryID, on day: Day) -> Exposure {
         let kind = run.rung.flatMap { self.kind(ofRung: $0) } ?? self.kind(of: run, on: day)
         let ladder = run.rung?.ladder ?? kind.ladder
-        var rung = run.rung?.number
         var storage = StorageClass.none
         switch kind {
-        case .easy:
-            // An easy run without a rung is a run on the ladder's present rung.
-            if rung == nil { rung = ladders[Ladder.run.rawValue].rung }
+        case .easy: break
         case .strides, .tempo: storage = .medium
         case .intervals, .race, .hills: storage = .high
         }
@@ -37,7 +34,7 @@ extension State {
             climb = metres / distance.kilometres
         }
         return Exposure(
-            entry: entry, kind: .run(kind), ladder: ladder, rung: rung, storage: storage, pain: run.pain?.score,
+            entry: entry, kind: .run(kind), ladder: ladder, rung: run.rung?.number, storage: storage, pain: run.pain?.score,
             masked: run.masked, kilometres: run.distance?.kilometres, minutes: run.time.minutes, climb: climb,
             landings: 0, isLabelledEasy: run.kind == .easy)
     }

@@ -61,7 +61,7 @@ extension State {
         guard let yesterday = record(day - 1) else { return }
         for ladder in Ladder.allCases {
             guard !marks.steppedBack.contains(ladder), !marks.placed.contains(ladder) else { continue }
-            let exposures = yesterday.exposures.filter { $0.ladder == ladder && $0.rung != nil }
+            let exposures = yesterday.exposures.filter { $0.ladder == ladder && $0.isOnLadder }
             guard !exposures.isEmpty else { continue }
             var worst = 2
             for exposure in exposures { worst = min(worst, halves(earnedBy: exposure, on: ladder, day: day)) }
@@ -74,7 +74,7 @@ extension State {
     /// Half-counts an exposure of yesterday earns this morning: 2, 1 or none.
     private func halves(earnedBy exposure: Exposure, on ladder: Ladder, day: Day) -> Int {
         let standing = ladders[ladder.rawValue].rung
-        guard let pain = exposure.knownPain, let rung = exposure.rung, rung >= standing,
+        guard let pain = exposure.knownPain, exposure.rung ?? standing >= standing,
             isOpen(RungName(ladder, standing), on: day)
         else { return 0 }
         switch ladder {

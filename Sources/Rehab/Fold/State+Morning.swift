@@ -80,6 +80,7 @@ extension State {
                 tendon.isFlaring = true
                 tendon.began = day
                 tendon.lastBeginning = day
+                marks.flareIsNew = true
                 begin(on: day)
             } else if let last = tendon.lastBeginning, day - last >= Numbers.beginningApart.value {
                 tendon.lastBeginning = day
@@ -101,10 +102,10 @@ extension State {
             break
         }
         if tendon.isFlaring, rules.contains(.flareSettling), let began = tendon.began,
-            let plain = history[history.count - 1].mornings[side].plain
+            let reading = history[history.count - 1].mornings[side].reading
         {
             tendon.isSettling = FlareSettling.holds(
-                response: response, pain: plain.pain.score, daysSinceBeginning: day - began)
+                response: response, pain: reading.pain.score, daysSinceBeginning: day - began)
         }
         tendons[side] = tendon
     }

@@ -175,6 +175,8 @@ struct DayMarks: Sendable {
     var clinicianPhase = false
     var phaseChanged = false
     var flareEnded = false
+    /// A flare began that was none yesterday: not a new beginning within one.
+    var flareIsNew = false
     var disuseLong = false
     var isRepeat = false
     var hurtYesterday: LadderSet = []

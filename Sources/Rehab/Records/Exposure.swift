@@ -33,6 +33,9 @@ package struct Exposure: Sendable {
         return false
     }
 
+    /// Whether it may count on a ladder: it names a rung, or it is an easy run, which is a run on the present rung.
+    var isOnLadder: Bool { rung != nil || kind == .run(.easy) }
+
     var isRace: Bool { kind == .run(.race) }
 
     /// Pain that may earn, open and clear: never a masked one.

@@ -9,17 +9,13 @@ import Quantities
 enum Culprit {
     static func ofFlaredMorning(in state: State, on day: Day) -> Ladder? {
         if let ladder = ofDayBefore(in: state, on: day) { return ladder }
-        guard isFirstMorning(in: state, on: day) else { return nil }
+        guard state.marks.flareIsNew else { return nil }
         if let ladder = amongStorageAndRuns(of: state.record(day - 2)) { return ladder }
         return state.record(day - 1)?.didStrength == true ? .strength : nil
     }
 
     static func ofDayBefore(in state: State, on day: Day) -> Ladder? {
         amongStorageAndRuns(of: state.record(day - 1))
-    }
-
-    private static func isFirstMorning(in state: State, on day: Day) -> Bool {
-        state.record(day)?.flareBegan ?? false
     }
 
     private static func amongStorageAndRuns(of record: DayRecord?) -> Ladder? {

@@ -28,8 +28,9 @@ enum RunHalf {
         let now = medianDistance(in: state, before: day)
         let before = medianDistance(in: state, before: spell)
         var kilometres = Numbers.halfFloor.value
-        if let now, let before {
-            kilometres = max(kilometres, Numbers.halfFactor.value * min(now, before))
+        // A window without runs says nothing; the other one stands.
+        if let smaller = [now, before].compactMap(\.self).min() {
+            kilometres = max(kilometres, Numbers.halfFactor.value * smaller)
         }
         return Usual(kilometres: kilometres, now: now, before: before)
     }
