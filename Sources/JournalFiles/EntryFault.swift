@@ -30,11 +30,18 @@ public struct EntryFault: Error, Equatable, Sendable {
         case .run(let run):
             if let rung = run.rung { try checkRung(rung, key: "run.rung", ladders: [.run, .speed, .hills]) }
             if let recording = run.recording { try check(recording) }
+        case .note(let text):
+            try checkLength(text, key: "note")
+        case .said(let said):
+            for text in [said.answer, said.program, said.programHash, said.rulesVersion] {
+                try checkLength(text, key: "said")
+            }
         case .strength(let session):
             if let rung = session.rung { try checkNumber(rung, key: "strength.rung") }
         case .plyo(let session):
             try checkNumber(session.rung, key: "plyo.rung")
         case .clinician(let entry):
+            try checkLength(entry.name, key: "clinician.name")
             for rung in entry.placement.rungs { try checkNumber(rung.number, key: "clinician.rungs") }
         case .profile(let profile):
             guard (1900...2100).contains(profile.born) else {
@@ -42,6 +49,7 @@ public struct EntryFault: Error, Equatable, Sendable {
                     key: "profile.born", reason: "\(profile.born) is no year of birth",
                     advice: "give 1900 to 2100")
             }
+            for race in profile.races { try checkLength(race.name, key: "profile.races") }
             for rung in profile.intake.placement?.rungs ?? [] {
                 try checkNumber(rung.number, key: "profile.intake.placement.rungs")
             }
@@ -62,7 +70,7 @@ public struct EntryFault: Error, Equatable, Sendable {
                     key: "test.heel_raise", reason: "nobody raises the heel so often", advice: "give 0 to 200"
                 )
             }
-        case .morning, .flag, .cleared, .stepDown, .note, .said, .retracted:
+        case .morning, .flag, .cleared, .stepDown, .retracted:
             break
         }
     }
@@ -82,6 +90,14 @@ public struct EntryFault: Error, Equatable, Sendable {
         }
     }
 
+    /// A million bytes are a book; more is a mistake, and too much for some of the stores.
+    private static func checkLength(_ text: String, key: String) throws(EntryFault) {
+        guard text.utf8.count <= 1_000_000 else {
+            throw EntryFault(
+                key: key, reason: "a text of \(text.utf8.count) bytes", advice: "give at most 1 MB")
+        }
+    }
+
     private static func check(_ recording: Recording) throws(EntryFault) {
         let key = "run.recording"
         guard isHash(recording.hash) else {
@@ -96,6 +112,9 @@ public struct EntryFault: Error, Equatable, Sendable {
         guard (0...1_000_000_000).contains(recording.records) else {
             throw EntryFault(
                 key: "\(key).records", reason: "\(recording.records) is no count", advice: "give 0 or more")
+        }
+        for text in [recording.sportName, recording.device, recording.file] {
+            try checkLength(text, key: key)
         }
         try check(recording.climb, key: "\(key).climb_m", upTo: 100_000)
         try check(recording.cadence, key: "\(key).cadence_spm", upTo: 10_000)

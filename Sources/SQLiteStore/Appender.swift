@@ -39,10 +39,12 @@ struct Appender {
         {
             throw StoreError.recordingKnown(hash: recording.hash, part: recording.part, run: other)
         }
-        try db.cachedStatement(sql: EntryRow.insert).execute(arguments: EntryRow.arguments(entry))
+        try StatementBinder.run(db, EntryRow.insert) { EntryRow.bind(entry, to: $0) }
         if case .said(let said) = entry.event {
-            try db.cachedStatement(sql: "INSERT INTO answer (entry, text) VALUES (?, ?)")
-                .execute(arguments: [EntryRow.blob(entry.id), said.answer])
+            try StatementBinder.run(db, "INSERT INTO answer (entry, text) VALUES (?, ?)") { values in
+                values.set(1, EntryRow.bytes(entry.id))
+                values.set(2, said.answer)
+            }
         }
     }
 
@@ -77,8 +79,13 @@ struct Appender {
             }
             return
         }
-        try db.cachedStatement(sql: "INSERT INTO recording_samples (hash, part, block) VALUES (?, ?, ?)")
-            .execute(arguments: [EntryRow.blob(hash), key.part, EntryRow.blob(samples.block.bytes)])
+        try StatementBinder.run(
+            db, "INSERT INTO recording_samples (hash, part, block) VALUES (?, ?, ?)"
+        ) { values in
+            values.set(1, hash)
+            values.set(2, key.part)
+            values.set(3, samples.block.bytes)
+        }
     }
 
     private func insert(_ original: OriginalFile) throws {
@@ -95,7 +102,9 @@ struct Appender {
             }
             return
         }
-        try db.cachedStatement(sql: "INSERT INTO original (hash, bytes) VALUES (?, ?)")
-            .execute(arguments: [EntryRow.blob(hash), EntryRow.blob(original.bytes)])
+        try StatementBinder.run(db, "INSERT INTO original (hash, bytes) VALUES (?, ?)") { values in
+            values.set(1, hash)
+            values.set(2, original.bytes)
+        }
     }
 }

@@ -177,74 +177,71 @@ enum EntryRow {
 
     // MARK: - Writing
 
-    /// The values of `insert` for an entry that was looked over.
-    static func arguments(_ entry: Entry) -> StatementArguments {
-        var values: [DatabaseValue] = Array(repeating: .null, count: columns.count)
-        func set(_ column: Int32, _ value: (any DatabaseValueConvertible)?) {
-            if let value { values[Int(column)] = value.databaseValue }
-        }
-        set(Column.id, blob(entry.id))
-        set(Column.day, entry.day.number)
-        set(Column.at, entry.at.milliseconds)
-        set(Column.offset, entry.offset.minutes)
-        set(Column.side, entry.side?.rawValue)
-        set(Column.kind, entry.event.kind.rawValue)
+    /// Sets the values of `insert` for an entry that was looked over.
+    static func bind(_ entry: Entry, to values: StatementBinder) {
+        values.set(Column.id + 1, bytes(entry.id))
+        values.set(Column.day + 1, entry.day.number)
+        values.set(Column.at + 1, Int(entry.at.milliseconds))
+        values.set(Column.offset + 1, entry.offset.minutes)
+        values.set(Column.side + 1, entry.side?.rawValue)
+        values.set(Column.kind + 1, entry.event.kind.rawValue)
         switch entry.event {
         case .morning(let morning):
-            set(Column.pain, morning.pain.score)
-            set(Column.stiffness, morning.stiffness.minutes)
-            set(Column.limping, morning.limping)
-            set(Column.masked, morning.masked)
+            values.set(Column.pain + 1, morning.pain.score)
+            values.set(Column.stiffness + 1, morning.stiffness.minutes)
+            values.set(Column.limping + 1, morning.limping)
+            values.set(Column.masked + 1, morning.masked)
         case .strength(let session):
-            set(Column.rung, session.rung)
-            set(Column.intent, session.intent.rawValue)
-            set(Column.pain, session.pain?.score)
-            set(Column.effort, session.effort?.score)
-            set(Column.masked, session.masked)
+            values.set(Column.rung + 1, session.rung)
+            values.set(Column.intent + 1, session.intent.rawValue)
+            values.set(Column.pain + 1, session.pain?.score)
+            values.set(Column.effort + 1, session.effort?.score)
+            values.set(Column.masked + 1, session.masked)
         case .plyo(let session):
-            set(Column.rung, session.rung)
-            set(Column.pain, session.pain?.score)
-            set(Column.effort, session.effort?.score)
-            set(Column.masked, session.masked)
+            values.set(Column.rung + 1, session.rung)
+            values.set(Column.pain + 1, session.pain?.score)
+            values.set(Column.effort + 1, session.effort?.score)
+            values.set(Column.masked + 1, session.masked)
         case .run(let run):
-            set(Column.sport, run.sport.rawValue)
-            set(Column.distance, run.distance?.metres)
-            set(Column.time, run.time.seconds)
-            set(Column.pain, run.pain?.score)
-            set(Column.effort, run.effort?.score)
-            set(Column.masked, run.masked)
-            set(Column.runKind, run.kind?.rawValue)
-            set(Column.rung, run.rung?.number)
-            set(Column.ladder, run.rung?.ladder.name)
+            values.set(Column.sport + 1, run.sport.rawValue)
+            values.set(Column.distance + 1, run.distance?.metres)
+            values.set(Column.time + 1, run.time.seconds)
+            values.set(Column.pain + 1, run.pain?.score)
+            values.set(Column.effort + 1, run.effort?.score)
+            values.set(Column.masked + 1, run.masked)
+            values.set(Column.runKind + 1, run.kind?.rawValue)
+            values.set(Column.rung + 1, run.rung?.number)
+            values.set(Column.ladder + 1, run.rung?.ladder.name)
             guard let recording = run.recording else { break }
-            set(Column.hash, Hexadecimal.bytes(recording.hash).map { blob($0) })
-            set(Column.part, recording.part)
-            set(Column.start, recording.start.milliseconds)
-            set(Column.elapsed, recording.elapsed?.seconds)
-            set(Column.climb, recording.climb)
-            set(Column.cadence, recording.cadence)
-            set(Column.records, recording.records)
-            set(Column.steep, recording.steepSeconds)
-            set(Column.speeds, recording.speeds.map { blob(SpeedProfileCoding.bytes($0)) })
-            set(Column.sportName, recording.sportName)
-            set(Column.device, recording.device)
-            set(Column.file, recording.file)
+            values.set(Column.hash + 1, Hexadecimal.bytes(recording.hash))
+            values.set(Column.part + 1, recording.part)
+            values.set(Column.start + 1, Int(recording.start.milliseconds))
+            values.set(Column.elapsed + 1, recording.elapsed?.seconds)
+            values.set(Column.climb + 1, recording.climb)
+            values.set(Column.cadence + 1, recording.cadence)
+            values.set(Column.records + 1, recording.records)
+            values.set(Column.steep + 1, recording.steepSeconds)
+            values.set(Column.speeds + 1, recording.speeds.map { SpeedProfileCoding.bytes($0) })
+            values.set(Column.sportName + 1, recording.sportName)
+            values.set(Column.device + 1, recording.device)
+            values.set(Column.file + 1, recording.file)
         case .said(var said):
             said.answer = ""
-            set(Column.detail, Event.said(said).json.text)
+            values.set(Column.detail + 1, Event.said(said).json.text)
         default:
-            set(Column.detail, entry.event.json.text)
+            values.set(Column.detail + 1, entry.event.json.text)
         }
-        return StatementArguments(values)
     }
 
-    static func blob(_ id: EntryID) -> DatabaseValue {
+    static func bytes(_ id: EntryID) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16)
         withUnsafeBytes(of: id.high.bigEndian) { bytes.append(contentsOf: $0) }
         withUnsafeBytes(of: id.low.bigEndian) { bytes.append(contentsOf: $0) }
-        return blob(bytes)
+        return bytes
     }
+
+    static func blob(_ id: EntryID) -> DatabaseValue { blob(bytes(id)) }
 
     static func blob(_ bytes: [UInt8]) -> DatabaseValue { Data(bytes).databaseValue }
 }

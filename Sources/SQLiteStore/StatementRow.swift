@@ -54,13 +54,16 @@ struct StatementRow {
         while true {
             let code = sqlite3_step(raw)
             if code == SQLITE_DONE { return }
-            guard code == SQLITE_ROW else {
-                let connection = sqlite3_db_handle(raw)
-                throw DatabaseError(
-                    resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)),
-                    message: String(cString: sqlite3_errmsg(connection)))
-            }
+            guard code == SQLITE_ROW else { throw error(of: raw) }
             try body(row)
         }
+    }
+
+    /// What the last step of a statement failed with.
+    static func error(of statement: OpaquePointer) -> DatabaseError {
+        let connection = sqlite3_db_handle(statement)
+        return DatabaseError(
+            resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)),
+            message: String(cString: sqlite3_errmsg(connection)))
     }
 }
