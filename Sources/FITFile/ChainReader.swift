@@ -26,7 +26,7 @@ struct ChainReader {
         }
         guard decoding.files.contains(where: { $0.messageCount > 0 }) else {
             let cause = decoding.diagnostics.first { $0.isDamage }
-            throw .nothingReadable(offset: cause?.offset ?? header.size, cause: cause?.kind)
+            throw .nothingReadable(offset: cause?.offset ?? bytes.count, cause: cause?.kind)
         }
         return decoding
     }
@@ -34,14 +34,10 @@ struct ChainReader {
     /// Reads the file whose header is at `offset`; returns where the next one would begin.
     private mutating func readFile(_ header: FITHeader, at offset: Int) -> Int {
         var log = DiagnosticLog()
-        let start = offset + header.size
         let extent = Extent(header, at: offset, in: bytes)
         if options.verifiesChecksums { checkHeader(header, at: offset, log: &log) }
-        // A file that does not say what it is goes on where the one before stopped.
         var reader = MessageReader(bytes, options: options, log: log)
-        if start < extent.dataEnd {
-            reader.read(from: start, to: extent.dataEnd)
-        }
+        reader.read(from: extent.dataStart, to: extent.dataEnd)
         log = reader.log
         if extent.isUnfinished {
             log.note(.unfinished, at: reader.stopped)
@@ -55,6 +51,7 @@ struct ChainReader {
         }
         decoding.diagnostics.append(contentsOf: log.entries.sorted { $0.offset < $1.offset })
         if reader.contents.messageCount > 0 {
+            // A file that does not say what it is goes on where the one before stopped.
             if reader.contents.fileID == nil, let last = decoding.files.indices.last {
                 decoding.files[last].join(reader.contents)
             } else {
@@ -84,6 +81,8 @@ struct ChainReader {
 extension ChainReader {
     /// Where the data of a file end, by what its header says and by what is there.
     private struct Extent {
+        /// The first byte after the header.
+        let dataStart: Int
         /// The first byte after the data.
         let dataEnd: Int
         /// The first byte after the checksum.
@@ -95,6 +94,7 @@ extension ChainReader {
 
         init(_ header: FITHeader, at offset: Int, in bytes: UnsafeRawBufferPointer) {
             let start = min(offset + header.size, bytes.count)
+            dataStart = start
             let remaining = bytes.count - start
             if header.dataSize == 0, remaining > 2, !Self.isHeader(bytes, at: start + 2) {
                 (dataEnd, next, missing, isUnfinished) = (bytes.count, bytes.count, 0, true)

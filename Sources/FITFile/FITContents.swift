@@ -28,8 +28,13 @@ public struct FITContents: Sendable, Hashable {
 
     init() {}
 
-    /// Whether the file says it is an activity; only then can it be a run.
-    public var isActivity: Bool { fileID?.type == .activity }
+    /// Whether the file is an activity; only then can it be a run.
+    ///
+    /// It says so itself, or, with the place where it would say so damaged, has the summary only an activity has.
+    public var isActivity: Bool {
+        guard let type = fileID?.type else { return !sessions.isEmpty }
+        return type == .activity
+    }
 
     /// The values of the developer field of this name, the first if several apps use the name.
     public func developerColumn(named name: String) -> FITDeveloperColumn? {

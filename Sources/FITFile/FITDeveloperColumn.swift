@@ -2,7 +2,7 @@
 ///
 /// Runs of records that carry the field are stored without gaps, so that memory grows with the values there are and
 /// not with records times fields.
-public struct FITDeveloperColumn: Sendable, Hashable {
+public struct FITDeveloperColumn: Sendable {
     /// A stretch of records that all carry the field.
     struct Stretch: Sendable, Hashable {
         let firstRecord: Int
@@ -56,7 +56,8 @@ public struct FITDeveloperColumn: Sendable, Hashable {
     @inline(__always)
     mutating func append(_ value: Double, at record: Int) {
         if record != nextRecord { stretches.append(Stretch(firstRecord: record, firstValue: values.count)) }
-        values.append(value)
+        // One pattern of bits for all that is missing, so that columns can be compared.
+        values.append(value.isNaN ? .nan : value)
         nextRecord = record &+ 1
     }
 
@@ -69,5 +70,19 @@ public struct FITDeveloperColumn: Sendable, Hashable {
         }
         values += later.values
         nextRecord = later.nextRecord < 0 ? nextRecord : later.nextRecord + shift
+    }
+}
+
+extension FITDeveloperColumn: Hashable {
+    /// Whether both say the same of each record; a missing value equals a missing value.
+    public static func == (left: FITDeveloperColumn, right: FITDeveloperColumn) -> Bool {
+        left.field == right.field && left.stretches == right.stretches
+            && left.values.elementsEqual(right.values) { $0.bitPattern == $1.bitPattern }
+    }
+
+    /// Hashes what the column is and how long.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(field)
+        hasher.combine(stretches)
     }
 }

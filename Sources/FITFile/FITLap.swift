@@ -93,18 +93,18 @@ public struct FITLap: Sendable, Hashable {
         switch field.number {
         case MessageLayout.timestampNumber: timestamp = field.timestamp
         case 2: startTime = field.timestamp
-        case 7: totalElapsedTime = field.scaled(1000)
-        case 8: totalTimerTime = field.scaled(1000)
-        case 9: totalDistance = field.scaled(100)
-        case 13: averageSpeed = averageSpeed ?? field.scaled(1000)
-        case 15: averageHeartRate = field.real
+        case 7: totalElapsedTime = field.amount(1000)
+        case 8: totalTimerTime = field.amount(1000)
+        case 9: totalDistance = field.amount(100)
+        case 13: averageSpeed = averageSpeed ?? field.amount(1000)
+        case 15: averageHeartRate = field.amount()
         case 17: cadence.whole = field.narrow()
-        case 21: totalAscent = field.real
-        case 22: totalDescent = field.real
+        case 21: totalAscent = field.amount()
+        case 22: totalDescent = field.amount()
         case 23: intensity = field.narrow(UInt8.self).map { Intensity(rawValue: $0) }
         case 24: trigger = field.narrow(UInt8.self).map { Trigger(rawValue: $0) }
         case 80: cadence.fraction = field.narrow()
-        case 110: averageSpeed = field.scaled(1000) ?? averageSpeed
+        case 110: averageSpeed = field.amount(1000) ?? averageSpeed
         default: break
         }
     }

@@ -57,24 +57,24 @@ public struct FITSession: Sendable, Hashable {
         case 2: startTime = field.timestamp
         case 5: sport = field.narrow(UInt8.self).map { FITSport(rawValue: $0) }
         case 6: subSport = field.narrow(UInt8.self).map { FITSubSport(rawValue: $0) }
-        case 7: totalElapsedTime = field.scaled(1000)
-        case 8: totalTimerTime = field.scaled(1000)
-        case 9: totalDistance = field.scaled(100)
-        case 10: totalStrides = field.real
-        case 14: averageSpeed = averageSpeed ?? field.scaled(1000)
-        case 15: maximumSpeed = maximumSpeed ?? field.scaled(1000)
-        case 16: averageHeartRate = field.real
-        case 17: maximumHeartRate = field.real
+        case 7: totalElapsedTime = field.amount(1000)
+        case 8: totalTimerTime = field.amount(1000)
+        case 9: totalDistance = field.amount(100)
+        case 10: totalStrides = field.amount()
+        case 14: averageSpeed = averageSpeed ?? field.amount(1000)
+        case 15: maximumSpeed = maximumSpeed ?? field.amount(1000)
+        case 16: averageHeartRate = field.amount()
+        case 17: maximumHeartRate = field.amount()
         case 18: cadence.whole = field.narrow()
-        case 20: averagePower = field.real
-        case 22: totalAscent = field.real
-        case 23: totalDescent = field.real
+        case 20: averagePower = field.amount()
+        case 22: totalAscent = field.amount()
+        case 23: totalDescent = field.amount()
         case 26: lapCount = field.narrow()
-        case 59: totalMovingTime = field.scaled(1000)
+        case 59: totalMovingTime = field.amount(1000)
         case 92: cadence.fraction = field.narrow()
         case 110: profileName = field.text
-        case 124: averageSpeed = field.scaled(1000) ?? averageSpeed
-        case 125: maximumSpeed = field.scaled(1000) ?? maximumSpeed
+        case 124: averageSpeed = field.amount(1000) ?? averageSpeed
+        case 125: maximumSpeed = field.amount(1000) ?? maximumSpeed
         default: break
         }
     }

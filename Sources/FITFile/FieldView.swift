@@ -53,9 +53,9 @@ struct FieldView {
         integer.flatMap { Number(exactly: $0) }
     }
 
-    /// The value divided by `scale`.
-    func scaled(_ scale: Double) -> Double? {
-        real.map { $0 / scale }
+    /// The value divided by `scale` for what cannot be below nothing: times, ways, speeds, beats.
+    func amount(_ scale: Double = 1) -> Double? {
+        real.flatMap { $0 < 0 ? nil : $0 / scale }
     }
 
     /// The value as a moment.

@@ -23,6 +23,7 @@ struct MessageReader {
 
     /// Reads from `start` to `end`, or to the first message that is not whole or not known.
     mutating func read(from start: Int, to end: Int) {
+        stopped = start
         guard let base = bytes.baseAddress else { return }
         var offset = start
         while offset < end {
@@ -40,7 +41,8 @@ struct MessageReader {
                 break
             }
             guard end - offset > layout.size else { break }
-            if layout.message == MessageNumber.record, layout.size > 0 {
+            // A record without fields still tells a time if that is packed into its header.
+            if layout.message == MessageNumber.record, layout.size > 0 || header.isCompressed {
                 offset = readRecords(local: local, layout: layout, from: offset, to: end)
             } else {
                 take(layout, header: header, at: base + offset + 1, offset: offset)
