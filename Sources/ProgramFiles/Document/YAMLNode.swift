@@ -24,6 +24,11 @@ package struct YAMLNode: Sendable {
     package struct Place: Hashable, Sendable {
         package let line: Int
         package let column: Int
+
+        package init(line: Int, column: Int) {
+            self.line = line
+            self.column = column
+        }
     }
 
     /// The node a path leads to, or the last one on the way that exists.
