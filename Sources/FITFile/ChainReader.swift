@@ -3,6 +3,8 @@ struct ChainReader {
     private let bytes: UnsafeRawBufferPointer
     private let options: FITDecoder
     private var decoding = FITDecoding()
+    /// For the last file, once another one has been joined to it.
+    private var joiner: ChainJoiner?
 
     init(_ bytes: UnsafeRawBufferPointer, options: FITDecoder) {
         self.bytes = bytes
@@ -50,15 +52,22 @@ struct ChainReader {
             if options.verifiesChecksums { checkFile(from: offset, to: extent.dataEnd, log: &log) }
         }
         decoding.diagnostics.append(contentsOf: log.entries.sorted { $0.offset < $1.offset })
-        if reader.contents.messageCount > 0 {
-            // A file that does not say what it is goes on where the one before stopped.
-            if reader.contents.fileID == nil, let last = decoding.files.indices.last {
-                decoding.files[last].join(reader.contents)
-            } else {
-                decoding.files.append(reader.contents)
-            }
-        }
+        keep(reader.contents)
         return extent.next
+    }
+
+    /// Keeps what a file holds; one that does not say what it is goes on where the one before stopped.
+    private mutating func keep(_ contents: FITContents) {
+        guard contents.messageCount > 0 else { return }
+        guard contents.fileID == nil, let last = decoding.files.indices.last else {
+            decoding.files.append(contents)
+            joiner = nil
+            return
+        }
+        var joiner = joiner ?? ChainJoiner(decoding.files[last])
+        self.joiner = nil
+        joiner.join(contents, to: &decoding.files[last])
+        self.joiner = joiner
     }
 
     private func checkHeader(_ header: FITHeader, at offset: Int, log: inout DiagnosticLog) {

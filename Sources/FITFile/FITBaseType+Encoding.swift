@@ -15,7 +15,7 @@ extension FITBaseType {
     }
 
     /// The bits of a number in this type, nil if it does not fit or would mean "no value".
-    func bits(of value: FITValue) -> UInt64? {
+    func bits(of value: WrittenValue) -> UInt64? {
         switch (value, self) {
         case (.real(let value), .float64): value.isFinite ? value.bitPattern : nil
         case (.real(let value), .float32):

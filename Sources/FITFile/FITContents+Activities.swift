@@ -8,23 +8,56 @@ extension FITContents {
         guard isActivity else { return [] }
         if sessions.isEmpty {
             guard records.lazy.filter({ $0.timestamp != nil }).prefix(2).count == 2 else { return [] }
-            return [activity(of: nil, records: records.indices, from: nil, until: nil)]
+            return [activity(of: nil, records: records.indices, laps: laps, events: timerEvents)]
         }
         let ordered = sessionsByStart
+        let starts = ordered.compactMap { $0.start }
+        let laps = share(laps, among: ordered.count, starts: starts) { $0.startTime ?? $0.timestamp }
+        let events = share(timerEvents, among: ordered.count, starts: starts) { $0.timestamp }
         var result: [FITActivity] = []
         result.reserveCapacity(ordered.count)
         var first = records.startIndex
-        for (position, (session, start)) in ordered.enumerated() {
-            let next = position + 1 < ordered.count ? ordered[position + 1].start : nil
-            let end = next.map { firstRecord(at: $0, from: first) } ?? records.endIndex
-            let from = position == 0 ? nil : start
-            result.append(activity(of: session, records: first..<end, from: from, until: next))
+        for (index, session) in ordered.enumerated() {
+            let next = index + 1 < ordered.count ? ordered[index + 1].start : nil
+            let end =
+                index + 1 == ordered.count
+                ? records.endIndex : next.map { firstRecord(at: $0, from: first) } ?? first
+            result.append(
+                activity(of: session.session, records: first..<end, laps: laps[index], events: events[index]))
             first = end
         }
         return result
     }
 
-    /// Sessions with the time at which each begins, earliest first; one without a time comes where it stands.
+    /// Gives each item to the last session that begins no later, or to the first.
+    ///
+    /// If not all sessions tell when they begin, the last one gets everything, as it gets the records.
+    private func share<Item>(
+        _ items: [Item], among count: Int, starts: [FITTimestamp], time: (Item) -> FITTimestamp?
+    ) -> [[Item]] {
+        var shares = [[Item]](repeating: [], count: count)
+        guard starts.count == count else {
+            shares[count - 1] = items
+            return shares
+        }
+        for item in items {
+            guard let time = time(item) else {
+                shares[0].append(item)
+                continue
+            }
+            var low = 0
+            var high = count
+            while low < high {
+                let middle = (low + high) / 2
+                if starts[middle] <= time { low = middle + 1 } else { high = middle }
+            }
+            shares[max(0, low - 1)].append(item)
+        }
+        return shares
+    }
+
+    /// Sessions with the time at which each begins, earliest first; in the order of the file if not
+    /// all of them tell one.
     private var sessionsByStart: [(session: FITSession, start: FITTimestamp?)] {
         let known = sessions.map { (session: $0, start: Self.start(of: $0)) }
         guard known.allSatisfy({ $0.start != nil }) else { return known }
@@ -50,14 +83,8 @@ extension FITContents {
     }
 
     private func activity(
-        of session: FITSession?, records range: Range<Int>, from: FITTimestamp?, until: FITTimestamp?
+        of session: FITSession?, records range: Range<Int>, laps: [FITLap], events: [FITTimerEvent]
     ) -> FITActivity {
-        func belongs(_ time: FITTimestamp?) -> Bool {
-            guard let time else { return from == nil }
-            if let from, time < from { return false }
-            if let until, time >= until { return false }
-            return true
-        }
         let start =
             session.flatMap { Self.start(of: $0) }
             ?? records[range].lazy.compactMap { $0.timestamp }.first ?? fileID?.timeCreated
@@ -67,8 +94,8 @@ extension FITContents {
             subSport: session?.subSport ?? sportMessage.subSport,
             start: start,
             records: records[range],
-            laps: laps.filter { belongs($0.startTime ?? $0.timestamp) },
-            timerEvents: timerEvents.filter { belongs($0.timestamp) },
+            laps: laps,
+            timerEvents: events,
             developerColumns: developerColumns,
             fileID: fileID,
             deviceName: deviceName,

@@ -16,6 +16,8 @@ public struct FITDiagnostic: Sendable, Hashable {
         case messageCutShort
         /// A message of a layout that was never defined; reading stopped before it.
         case undefinedMessage(local: UInt8)
+        /// More messages of this kind than FIT can number (4,096); the rest is left out.
+        case tooMany(message: UInt16)
         /// `count` bytes after the end that are no further FIT file; left alone.
         case trailingBytes(count: Int)
         /// A field whose size is no multiple of its type; whole values in it are read.
@@ -46,8 +48,8 @@ public struct FITDiagnostic: Sendable, Hashable {
     /// Whether something that was recorded is, or may be, lost or altered.
     public var isDamage: Bool {
         switch kind {
-        case .headerChecksum, .fileChecksum, .truncated, .unfinished, .messageCutShort, .undefinedMessage:
-            true
+        case .headerChecksum, .fileChecksum, .truncated, .unfinished: true
+        case .messageCutShort, .undefinedMessage, .tooMany: true
         case .trailingBytes, .oddFieldSize, .undescribedDeveloperField: false
         case .relativeTimeWithoutReference, .timeWentBack, .systemTime: false
         }
@@ -58,7 +60,7 @@ public struct FITDiagnostic: Sendable, Hashable {
         switch kind {
         case .headerChecksum, .fileChecksum, .truncated, .messageCutShort, .undefinedMessage: .copyAgain
         case .unfinished, .trailingBytes, .timeWentBack: .nothing
-        case .oddFieldSize, .undescribedDeveloperField, .relativeTimeWithoutReference: .askTheMaker
+        case .tooMany, .oddFieldSize, .undescribedDeveloperField, .relativeTimeWithoutReference: .askTheMaker
         case .systemTime: .stateTheDate
         }
     }
@@ -80,6 +82,7 @@ extension FITDiagnostic.Kind {
         case .relativeTimeWithoutReference: 9
         case .timeWentBack: 10
         case .systemTime: 11
+        case .tooMany: 12
         }
     }
 }

@@ -11,7 +11,7 @@ package struct FITEncoder: Sendable {
     private var layouts = [Defined?](repeating: nil, count: 16)
 
     private struct Defined {
-        var layout: FITMessageLayout
+        var layout: WrittenLayout
         var byteOrder: FITByteOrder
     }
 
@@ -25,7 +25,7 @@ package struct FITEncoder: Sendable {
     }
 
     /// Gives the local number `local`, of which the lowest four bits count, a layout; the one before is forgotten.
-    package mutating func define(_ local: UInt8, _ layout: FITMessageLayout) {
+    package mutating func define(_ local: UInt8, _ layout: WrittenLayout) {
         let local = local & 0x0F
         layouts[Int(local)] = Defined(layout: layout, byteOrder: byteOrder)
         data.append(0x40 | (layout.developerFields.isEmpty ? 0 : 0x20) | local)
@@ -43,7 +43,7 @@ package struct FITEncoder: Sendable {
     ///
     /// With `time`, only its lowest five bits are written, into the header; `local` is then below 4.
     package mutating func write(
-        _ local: UInt8, _ values: [FITValue], time: FITTimestamp? = nil
+        _ local: UInt8, _ values: [WrittenValue], time: FITTimestamp? = nil
     ) throws(FITEncodingError) {
         guard let defined = layouts[Int(local & 0x0F)],
             values.count == defined.layout.fields.count + defined.layout.developerFields.count,
@@ -95,7 +95,7 @@ package struct FITEncoder: Sendable {
 
 extension FITEncoder {
     private mutating func append(
-        _ value: FITValue, type: FITBaseType, size: Int, order: FITByteOrder, place: (UInt16, UInt8)
+        _ value: WrittenValue, type: FITBaseType, size: Int, order: FITByteOrder, place: (UInt16, UInt8)
     ) throws(FITEncodingError) {
         let end = data.count + size
         switch value {
@@ -137,7 +137,7 @@ extension FITEncoder {
     }
 }
 
-extension FITValue {
+extension WrittenValue {
     /// The number, 0 if it is none; for errors only.
     fileprivate var number: Double {
         switch self {

@@ -24,10 +24,13 @@ struct MessageLayout {
 
     let message: UInt16
     let bigEndian: Bool
+    /// Fields without bytes are left out: they hold nothing, and what is left is bounded by the bytes there are.
     private(set) var fields: [Field] = []
     private(set) var developerFields: [DeveloperField] = []
     /// Bytes of a data message after its header.
     private(set) var size = 0
+    /// Bytes of the definition itself, header byte included.
+    private(set) var length = 0
     /// Where the time stands, if it is there in its usual form.
     private(set) var timestampOffset: Int?
 
@@ -55,7 +58,7 @@ struct MessageLayout {
                 let field = DeveloperField(
                     number: bytes[position], size: Int(bytes[position + 1]),
                     developerIndex: bytes[position + 2], offset: size)
-                developerFields.append(field)
+                if field.size > 0 { developerFields.append(field) }
                 size += field.size
                 position += 3
             }
@@ -63,11 +66,9 @@ struct MessageLayout {
         length = position - offset
     }
 
-    /// Bytes of the definition itself, header byte included.
-    private(set) var length = 0
-
     private mutating func add(number: UInt8, size fieldSize: Int, typeByte: UInt8) {
         let type = FITBaseType(definitionByte: typeByte)
+        guard fieldSize > 0 else { return }
         fields.append(Field(number: number, size: fieldSize, type: type, offset: size))
         if number == Self.timestampNumber, type == .uint32, fieldSize >= 4 { timestampOffset = size }
         size += fieldSize

@@ -1,5 +1,8 @@
 /// Reads the messages of one file.
 struct MessageReader {
+    /// Laps and sessions are numbered by 12 bits; without a limit, two bytes could ask for hundreds of memory.
+    private static let mostSummaries = 4096
+
     private let bytes: UnsafeRawBufferPointer
     private let options: FITDecoder
     private(set) var log: DiagnosticLog
@@ -106,12 +109,20 @@ struct MessageReader {
         case MessageNumber.session:
             var message = FITSession()
             layout.forEachField(at: start) { message.take($0) }
-            contents.sessions.append(message)
+            if contents.sessions.count < Self.mostSummaries {
+                contents.sessions.append(message)
+            } else {
+                log.note(.tooMany(message: layout.message), at: offset)
+            }
             noteSystemTime(message.startTime, at: offset)
         case MessageNumber.lap:
             var message = FITLap()
             layout.forEachField(at: start) { message.take($0) }
-            contents.laps.append(message)
+            if contents.laps.count < Self.mostSummaries {
+                contents.laps.append(message)
+            } else {
+                log.note(.tooMany(message: layout.message), at: offset)
+            }
         case MessageNumber.event:
             var message = EventMessage()
             layout.forEachField(at: start) { message.take($0) }

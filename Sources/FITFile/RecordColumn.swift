@@ -3,7 +3,7 @@ enum RecordColumn: CaseIterable {
     case latitude, longitude, distance, speed, altitude, power, heartRate, cadence, cadenceFraction
 
     /// Its place in FIT's profile.
-    var field: FITMessageLayout.Field {
+    var field: WrittenLayout.Field {
         switch self {
         case .latitude: .init(0, .int32)
         case .longitude: .init(1, .int32)
@@ -23,38 +23,19 @@ enum RecordColumn: CaseIterable {
     }
 
     /// The value in the field's unit and scale.
-    func value(of sample: FITSample) -> FITValue {
+    func value(of sample: FITSample) -> WrittenValue {
         switch self {
-        case .latitude: FITValue(sample.latitude, scale: Self.semicirclesPerDegree)
-        case .longitude: FITValue(sample.longitude, scale: Self.semicirclesPerDegree)
-        case .distance: FITValue(sample.distance, scale: 100)
-        case .speed: FITValue(sample.speed, scale: 1000)
-        case .altitude: FITValue(sample.altitude, scale: 5, offset: 500)
-        case .power: FITValue(sample.power)
-        case .heartRate: FITValue(sample.heartRate)
+        case .latitude: WrittenValue(sample.latitude, scale: Self.semicirclesPerDegree)
+        case .longitude: WrittenValue(sample.longitude, scale: Self.semicirclesPerDegree)
+        case .distance: WrittenValue(sample.distance, scale: 100)
+        case .speed: WrittenValue(sample.speed, scale: 1000)
+        case .altitude: WrittenValue(sample.altitude, scale: 5, offset: 500)
+        case .power: WrittenValue(sample.power)
+        case .heartRate: WrittenValue(sample.heartRate)
         case .cadence: CadenceParts(sample.cadence).whole
         case .cadenceFraction: CadenceParts(sample.cadence).fraction
         }
     }
 
     private static let semicirclesPerDegree = 2_147_483_648.0 / 180
-}
-
-/// A cadence split into FIT's two fields: whole strides a minute, and 128ths.
-struct CadenceParts {
-    let whole: FITValue
-    let fraction: FITValue
-
-    init(_ cadence: Double?) {
-        guard let cadence else {
-            whole = .missing
-            fraction = .missing
-            return
-        }
-        // Together, so that 86.999 becomes 87 and 0, not 86 and 128.
-        let parts = (cadence * 128).rounded()
-        let strides = (parts / 128).rounded(.down)
-        whole = .real(strides)
-        fraction = .real(parts - 128 * strides)
-    }
 }

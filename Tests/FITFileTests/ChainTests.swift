@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Several files in one")
 struct ChainTests {
-    private static let time = FITMessageLayout.Field(253, .uint32)
+    private static let time = WrittenLayout.Field(253, .uint32)
 
     @Test("Each that says what it is stands for itself")
     func separate() throws {
@@ -12,7 +12,7 @@ struct ChainTests {
         var second = Fixtures.draft(seconds: 7)
         second.sport = .walking
         var settings = FITEncoder(headerSize: 12)
-        settings.define(0, FITMessageLayout(MessageNumber.fileID, [.init(0, .enumeration)]))
+        settings.define(0, WrittenLayout(MessageNumber.fileID, [.init(0, .enumeration)]))
         try settings.write(0, [.integer(2)])
         var style = FITEncodingStyle()
         style.byteOrder = .big
@@ -30,7 +30,7 @@ struct ChainTests {
         var encoder = FITEncoder(byteOrder: .big)
         encoder.define(
             4,
-            FITMessageLayout(
+            WrittenLayout(
                 MessageNumber.fieldDescription,
                 [
                     .init(0, .uint8), .init(1, .uint8), .init(2, .uint8), .init(3, .string, size: 11),
@@ -40,10 +40,10 @@ struct ChainTests {
             4, [.integer(0), .integer(0), .integer(0x88), .text("Form Power"), .text("Watts")])
         encoder.define(
             1,
-            FITMessageLayout(
+            WrittenLayout(
                 MessageNumber.record, [Self.time],
                 developerFields: [.init(0, developerIndex: 0, .float32)]))
-        try encoder.write(1, [.integer(1_141_367_500), .real(5)])
+        try encoder.write(1, [.integer(1_141_281_100), .real(5)])
         let decoding = try FITDecoder(developerFields: .all).decode(first + encoder.finished())
         #expect(decoding.files.count == 1)
         let contents = try #require(decoding.files.first)
@@ -56,11 +56,11 @@ struct ChainTests {
     @Test("Layouts and times of one file mean nothing in the next")
     func isolation() throws {
         let first = try Fixtures.file { encoder in
-            encoder.define(1, FITMessageLayout(MessageNumber.record, [Self.time]))
+            encoder.define(1, WrittenLayout(MessageNumber.record, [Self.time]))
             try encoder.write(1, [.integer(1_000_000_000)])
         }
         var second = FITEncoder()
-        second.define(2, FITMessageLayout(MessageNumber.record, [.init(4, .uint8)]))
+        second.define(2, WrittenLayout(MessageNumber.record, [.init(4, .uint8)]))
         try second.write(2, [.integer(80)], time: FITTimestamp(rawValue: 3))
         second.append(raw: [1, 0, 0, 0, 0])
         let decoding = try FITDecoder().decode(first + second.finished())

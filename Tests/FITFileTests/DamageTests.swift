@@ -194,7 +194,7 @@ struct DamageTests {
     @Test("An unknown layout ends the reading there")
     func undefined() throws {
         let bytes = try Fixtures.file { encoder in
-            encoder.define(1, FITMessageLayout(MessageNumber.record, [.init(253, .uint32)]))
+            encoder.define(1, WrittenLayout(MessageNumber.record, [.init(253, .uint32)]))
             try encoder.write(1, [.integer(1_000_000_000)])
             encoder.append(raw: [9])
             try encoder.write(1, [.integer(1_000_000_001)])

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Developer fields")
 struct DeveloperFieldTests {
-    private static let time = FITMessageLayout.Field(253, .uint32)
+    private static let time = WrittenLayout.Field(253, .uint32)
 
     private func describe(
         _ encoder: inout FITEncoder, _ number: Int64, _ type: FITBaseType, _ name: String, index: Int64 = 0,
@@ -12,7 +12,7 @@ struct DeveloperFieldTests {
     ) throws {
         encoder.define(
             4,
-            FITMessageLayout(
+            WrittenLayout(
                 MessageNumber.fieldDescription,
                 [
                     .init(0, .uint8), .init(1, .uint8), .init(2, .uint8), .init(3, .string, size: 16),
@@ -27,8 +27,8 @@ struct DeveloperFieldTests {
             ])
     }
 
-    private func records(_ encoder: inout FITEncoder, _ fields: [FITMessageLayout.DeveloperField]) {
-        encoder.define(1, FITMessageLayout(MessageNumber.record, [Self.time], developerFields: fields))
+    private func records(_ encoder: inout FITEncoder, _ fields: [WrittenLayout.DeveloperField]) {
+        encoder.define(1, WrittenLayout(MessageNumber.record, [Self.time], developerFields: fields))
     }
 
     @Test("Every numeric type, both byte orders, no developer_data_id", arguments: FITByteOrder.allCases)
@@ -66,10 +66,10 @@ struct DeveloperFieldTests {
     func gaps() throws {
         let bytes = try Fixtures.file { encoder in
             try describe(&encoder, 0, .uint8, "x")
-            encoder.define(2, FITMessageLayout(MessageNumber.record, [Self.time]))
+            encoder.define(2, WrittenLayout(MessageNumber.record, [Self.time]))
             records(&encoder, [.init(0, developerIndex: 0, .uint8)])
             for second in 0..<12 {
-                let time = FITValue.integer(Int64(1_000_000_000 + second))
+                let time = WrittenValue.integer(Int64(1_000_000_000 + second))
                 if second % 4 == 1 || second % 4 == 2 {
                     try encoder.write(1, [time, .integer(Int64(second))])
                 } else {
@@ -129,7 +129,7 @@ struct DeveloperFieldTests {
         let bytes = try Fixtures.file { encoder in
             for name in ["a", "a", "b"] {
                 try describe(&encoder, 0, .uint8, name)
-                let field = FITMessageLayout.DeveloperField(0, developerIndex: 0, .uint8)
+                let field = WrittenLayout.DeveloperField(0, developerIndex: 0, .uint8)
                 records(&encoder, [field, field])
                 try encoder.write(1, [.integer(1_000_000_000), .integer(1), .integer(2)])
             }

@@ -5,7 +5,7 @@ import Testing
 /// Activities made by our own encoder; no file of anyone is in the repository.
 enum Fixtures {
     /// 2026-03-01T06:30:00Z.
-    static let start = FITTimestamp(rawValue: 1_141_367_400)
+    static let start = FITTimestamp(rawValue: 1_141_281_000)
 
     /// A run of `seconds` at 3 m/s with something in every field, a pause and a foot pod.
     static func draft(seconds: Int = 40) -> FITActivityDraft {
@@ -61,7 +61,7 @@ enum Fixtures {
         _ order: FITByteOrder = .little, _ body: (inout FITEncoder) throws -> Void
     ) throws -> [UInt8] {
         var encoder = FITEncoder(byteOrder: order)
-        encoder.define(0, FITMessageLayout(MessageNumber.fileID, [.init(0, .enumeration)]))
+        encoder.define(0, WrittenLayout(MessageNumber.fileID, [.init(0, .enumeration)]))
         try encoder.write(0, [.integer(4)])
         try body(&encoder)
         return try encoder.finished()

@@ -4,13 +4,13 @@ import Testing
 
 @Suite("Corners of the format")
 struct FormatTests {
-    private static let time = FITMessageLayout.Field(253, .uint32)
+    private static let time = WrittenLayout.Field(253, .uint32)
 
     @Test("Headers of 12 and 14 bytes, with and without a checksum of their own")
     func headers() throws {
         for (size, writes) in [(12, true), (14, true), (14, false)] {
             var encoder = FITEncoder(headerSize: size, writesHeaderChecksum: writes)
-            encoder.define(0, FITMessageLayout(MessageNumber.record, [Self.time]))
+            encoder.define(0, WrittenLayout(MessageNumber.record, [Self.time]))
             try encoder.write(0, [.integer(2_000_000_000)])
             let bytes = try encoder.finished()
             let decoding = try FITDecoder().decode(bytes)
@@ -23,14 +23,14 @@ struct FormatTests {
     @Test("Both byte orders in one file, and a local number that changes its layout")
     func redefinition() throws {
         let bytes = try Fixtures.file { encoder in
-            encoder.define(1, FITMessageLayout(MessageNumber.record, [Self.time, .init(6, .uint16)]))
+            encoder.define(1, WrittenLayout(MessageNumber.record, [Self.time, .init(6, .uint16)]))
             try encoder.write(1, [.integer(1_000_000_000), .integer(3000)])
             encoder.byteOrder = .big
             encoder.define(
-                1, FITMessageLayout(MessageNumber.record, [.init(9, .int16), .init(0, .int32), Self.time]))
+                1, WrittenLayout(MessageNumber.record, [.init(9, .int16), .init(0, .int32), Self.time]))
             try encoder.write(1, [.integer(-250), .integer(-7), .integer(1_000_000_001)])
             encoder.byteOrder = .little
-            encoder.define(1, FITMessageLayout(MessageNumber.record, [Self.time, .init(6, .uint16)]))
+            encoder.define(1, WrittenLayout(MessageNumber.record, [Self.time, .init(6, .uint16)]))
             try encoder.write(1, [.integer(1_000_000_002), .integer(3001)])
         }
         let records = try Fixtures.contents(bytes).records
@@ -44,18 +44,18 @@ struct FormatTests {
     @Test("Wider fields win over narrow ones, wherever they stand", arguments: FITByteOrder.allCases)
     func enhanced(order: FITByteOrder) throws {
         for swapped in [false, true] {
-            var fields: [FITMessageLayout.Field] = [
+            var fields: [WrittenLayout.Field] = [
                 .init(6, .uint16), .init(73, .uint32), .init(2, .uint16), .init(78, .uint32),
             ]
-            var values: [FITValue] = [.integer(3000), .integer(4000), .integer(2500), .integer(3000)]
-            var partly: [FITValue] = [.integer(3000), .missing, .integer(2500), .missing]
+            var values: [WrittenValue] = [.integer(3000), .integer(4000), .integer(2500), .integer(3000)]
+            var partly: [WrittenValue] = [.integer(3000), .missing, .integer(2500), .missing]
             if swapped {
                 fields.reverse()
                 values.reverse()
                 partly.reverse()
             }
             let bytes = try Fixtures.file(order) { encoder in
-                encoder.define(1, FITMessageLayout(MessageNumber.record, fields))
+                encoder.define(1, WrittenLayout(MessageNumber.record, fields))
                 try encoder.write(1, values)
                 try encoder.write(1, partly)
             }
@@ -68,8 +68,8 @@ struct FormatTests {
     @Test("Packed times go on over a turn of their five bits")
     func compressedTime() throws {
         let bytes = try Fixtures.file { encoder in
-            encoder.define(1, FITMessageLayout(MessageNumber.record, [Self.time, .init(4, .uint8)]))
-            encoder.define(2, FITMessageLayout(MessageNumber.record, [.init(4, .uint8)]))
+            encoder.define(1, WrittenLayout(MessageNumber.record, [Self.time, .init(4, .uint8)]))
+            encoder.define(2, WrittenLayout(MessageNumber.record, [.init(4, .uint8)]))
             try encoder.write(1, [.integer(1_000_000_030), .integer(80)])
             for step in [1, 2, 2, 33, 40] {
                 let time = FITTimestamp(rawValue: UInt32(1_000_000_030 + step))
@@ -86,7 +86,7 @@ struct FormatTests {
     @Test("A packed time without any time before it is none, and that is told")
     func compressedWithoutReference() throws {
         let bytes = try Fixtures.file { encoder in
-            encoder.define(2, FITMessageLayout(MessageNumber.record, [.init(4, .uint8)]))
+            encoder.define(2, WrittenLayout(MessageNumber.record, [.init(4, .uint8)]))
             for _ in 0..<3 {
                 try encoder.write(2, [.integer(80)], time: FITTimestamp(rawValue: 5))
             }
@@ -101,8 +101,8 @@ struct FormatTests {
     @Test("A record of nothing but a packed time is one; a record of nothing at all is none")
     func recordsWithoutFields() throws {
         let bytes = try Fixtures.file { encoder in
-            encoder.define(1, FITMessageLayout(MessageNumber.record, [Self.time]))
-            encoder.define(2, FITMessageLayout(MessageNumber.record, []))
+            encoder.define(1, WrittenLayout(MessageNumber.record, [Self.time]))
+            encoder.define(2, WrittenLayout(MessageNumber.record, []))
             try encoder.write(1, [.integer(1_000_000_000)])
             try encoder.write(2, [], time: FITTimestamp(rawValue: 1_000_000_003))
             try encoder.write(2, [])
@@ -115,7 +115,7 @@ struct FormatTests {
     @Test("Speed and distance in three bytes, the distance going round")
     func compressedSpeedDistance() throws {
         let bytes = try Fixtures.file { encoder in
-            encoder.define(1, FITMessageLayout(MessageNumber.record, [.init(8, .byte, size: 3)]))
+            encoder.define(1, WrittenLayout(MessageNumber.record, [.init(8, .byte, size: 3)]))
             // 3.00 m/s, distance 4000/16; then 250.0 m/s-ish never: 2.56 m/s, 100/16 after one turn; then none.
             for (speed, distance) in [(300, 4000), (256, 100)] {
                 let packed = speed | distance << 12
@@ -159,7 +159,7 @@ struct FormatTests {
         let bytes = try Fixtures.file { encoder in
             encoder.define(
                 1,
-                FITMessageLayout(
+                WrittenLayout(
                     MessageNumber.record,
                     [
                         .init(253, .uint64), .init(5, .float64), .init(6, .uint8), .init(7, .uint8),
@@ -196,13 +196,13 @@ struct FormatTests {
         let bytes = try Fixtures.file { encoder in
             encoder.define(
                 1,
-                FITMessageLayout(
+                WrittenLayout(
                     MessageNumber.session,
                     [.init(124, .uint32, size: 8), .init(18, .uint8, size: 3), .init(5, .enumeration)]))
             encoder.append(raw: [1, 0xF8, 0x02, 0, 0, 0xFF, 0xFF, 0, 0, 88, 1, 2, 1])
             encoder.define(
                 1,
-                FITMessageLayout(
+                WrittenLayout(
                     MessageNumber.record,
                     [Self.time, .init(5, .uint32, size: 3), .init(7, .uint16, size: 5), .init(4, .uint8)]))
             encoder.append(raw: [1, 0, 0xCA, 0x9A, 0x3B, 1, 2, 3, 0x2C, 1, 9, 9, 9, 80])
@@ -225,15 +225,15 @@ struct FormatTests {
         let bytes = try Fixtures.file { encoder in
             encoder.define(
                 1,
-                FITMessageLayout(MessageNumber.record, numbers.map { .init($0, typeByte: 0x0D, size: 255) }))
-            try encoder.write(1, [FITValue](repeating: .bytes([]), count: 255))
+                WrittenLayout(MessageNumber.record, numbers.map { .init($0, typeByte: 0x0D, size: 255) }))
+            try encoder.write(1, [WrittenValue](repeating: .bytes([]), count: 255))
             for message in [MessageNumber.record, MessageNumber.session, MessageNumber.lap, 9999] {
                 encoder.define(
                     2,
-                    FITMessageLayout(message, numbers.map { .init($0, typeByte: $0 & 0x8F, size: 0) }))
-                try encoder.write(2, [FITValue](repeating: .missing, count: 255))
+                    WrittenLayout(message, numbers.map { .init($0, typeByte: $0 & 0x8F, size: 0) }))
+                try encoder.write(2, [WrittenValue](repeating: .missing, count: 255))
             }
-            encoder.define(3, FITMessageLayout(MessageNumber.record, [Self.time]))
+            encoder.define(3, WrittenLayout(MessageNumber.record, [Self.time]))
             try encoder.write(3, [.integer(1_000_000_000)])
         }
         let contents = try Fixtures.contents(bytes)
@@ -243,13 +243,30 @@ struct FormatTests {
         #expect(contents.records.last?.timestamp?.rawValue == 1_000_000_000)
     }
 
+    @Test("No more laps and sessions are kept than FIT can number")
+    func tooManySummaries() throws {
+        let bytes = try Fixtures.file { encoder in
+            for message in [MessageNumber.session, MessageNumber.lap] {
+                encoder.define(1, WrittenLayout(message, [.init(5, .enumeration)]))
+                for _ in 0..<4100 { try encoder.write(1, [.integer(1)]) }
+            }
+        }
+        let decoding = try FITDecoder().decode(bytes)
+        let contents = try #require(decoding.files.first)
+        #expect(contents.sessions.count == 4096)
+        #expect(contents.laps.count == 4096)
+        #expect(contents.messageCount == 8201)
+        #expect(decoding.diagnostics.map { $0.kind } == [.tooMany(message: MessageNumber.session)])
+        #expect(decoding.diagnostics.first?.occurrences == 8)
+    }
+
     @Test("Unknown messages and unknown types are skipped")
     func unknown() throws {
         let bytes = try Fixtures.file { encoder in
             encoder.define(
-                5, FITMessageLayout(0xFF00, [.init(1, typeByte: 0x9F, size: 7), .init(2, .uint8)]))
+                5, WrittenLayout(0xFF00, [.init(1, typeByte: 0x9F, size: 7), .init(2, .uint8)]))
             encoder.define(
-                6, FITMessageLayout(MessageNumber.record, [.init(4, typeByte: 0x1F, size: 1), Self.time]))
+                6, WrittenLayout(MessageNumber.record, [.init(4, typeByte: 0x1F, size: 1), Self.time]))
             try encoder.write(5, [.bytes([1, 2, 3]), .integer(1)])
             try encoder.write(6, [.bytes([80]), .integer(1_000_000_000)])
         }
@@ -264,7 +281,7 @@ struct FormatTests {
         let bytes = try Fixtures.file { encoder in
             encoder.define(
                 1,
-                FITMessageLayout(
+                WrittenLayout(
                     MessageNumber.record,
                     [.init(253, typeByte: 0x06, size: 4), .init(6, typeByte: 0x04, size: 2)]))
             try encoder.write(1, [.integer(1_000_000_000), .integer(2500)])
@@ -278,7 +295,7 @@ struct FormatTests {
             for (raw, size) in [("Zoë".utf8.map { $0 }, 10), ([0x41, 0xFF, 0x42], 3), ([0, 0x41], 2)] {
                 encoder.define(
                     1,
-                    FITMessageLayout(
+                    WrittenLayout(
                         MessageNumber.session, [.init(110, .string, size: UInt8(size)), .init(5, .uint8)]))
                 try encoder.write(1, [.bytes(raw), .integer(1)])
             }
@@ -292,7 +309,7 @@ struct FormatTests {
         let bytes = try Fixtures.file { encoder in
             encoder.define(
                 1,
-                FITMessageLayout(
+                WrittenLayout(
                     MessageNumber.record,
                     [Self.time, .init(5, .uint32), .init(73, .uint32), .init(78, .uint32), .init(0, .int32)]))
             for time in [4_294_967_294, 1_000_000_000, 1_000_000_001, 999_999_999] {
@@ -304,7 +321,7 @@ struct FormatTests {
                     ])
             }
             encoder.define(
-                2, FITMessageLayout(MessageNumber.session, [.init(2, .uint32), .init(7, .uint32)]))
+                2, WrittenLayout(MessageNumber.session, [.init(2, .uint32), .init(7, .uint32)]))
             try encoder.write(2, [.missing, .integer(4_294_967_294)])
         }
         let decoding = try FITDecoder().decode(bytes)
@@ -322,7 +339,7 @@ struct FormatTests {
     @Test("A time since switching on is told, once")
     func systemTime() throws {
         let bytes = try Fixtures.file { encoder in
-            encoder.define(1, FITMessageLayout(MessageNumber.record, [Self.time]))
+            encoder.define(1, WrittenLayout(MessageNumber.record, [Self.time]))
             for time in 0..<5 { try encoder.write(1, [.integer(Int64(0x0FFF_FFFE + time))]) }
         }
         let decoding = try FITDecoder().decode(bytes)
@@ -340,7 +357,7 @@ struct FormatTests {
         ]
         for (seconds, minutes) in cases {
             let bytes = try Fixtures.file { encoder in
-                encoder.define(1, FITMessageLayout(MessageNumber.activity, [Self.time, .init(5, .uint32)]))
+                encoder.define(1, WrittenLayout(MessageNumber.activity, [Self.time, .init(5, .uint32)]))
                 try encoder.write(1, [.integer(1_000_000_000), .integer(1_000_000_000 + seconds)])
             }
             #expect(try Fixtures.contents(bytes).utcOffsetMinutes == minutes)

@@ -1,5 +1,5 @@
 /// A value to be written into a field, already in the field's own unit and scale.
-package enum FITValue: Sendable, Hashable {
+package enum WrittenValue: Sendable, Hashable {
     /// A whole number.
     case integer(Int64)
     /// A real number; rounded where the field holds whole ones.

@@ -1,5 +1,5 @@
 /// A layout to be written: which fields of which message, in which types.
-package struct FITMessageLayout: Sendable, Hashable {
+package struct WrittenLayout: Sendable, Hashable {
     /// One field.
     package struct Field: Sendable, Hashable {
         package var number: UInt8
