@@ -12,7 +12,7 @@ extension VignetteReader {
         for row in table.rows {
             let days = try days(row)
             guard days.allSatisfy({ $0 >= first }) else {
-                throw YAMLFault("the journal begins later, on \(first.text)", at: row.keyPlace)
+                throw YAMLFault("the runner begins later, on \(first.text)", at: row.keyPlace)
             }
             guard expectations.count + days.count <= EntryList.most else {
                 throw YAMLFault("more than \(EntryList.most) days are expected", at: row.keyPlace)

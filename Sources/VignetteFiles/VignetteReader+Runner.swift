@@ -7,9 +7,10 @@ extension VignetteReader {
         "born", "mass", "sore", "site", "easy_pace", "intake", "races", "days", "equipment",
     ]
 
-    /// The runner of a vignette.
-    func runner(_ node: YAMLNode) throws(YAMLFault) -> Profile {
-        let table = try YAMLTable(node, "runner", keys: VignetteReader.facts + ["start", "answers"])
+    /// The runner of a vignette, and the day they begin on where it is not the first of the journal.
+    func runner(_ node: YAMLNode) throws(YAMLFault) -> (profile: Profile, begins: Day?) {
+        let table = try YAMLTable(
+            node, "runner", keys: VignetteReader.facts + ["start", "answers", "begins"])
         let born = try table["born"]
         let year = try born.integer("year of birth")
         let sore = try table["sore"].choice("sore side", SoreSide.self)
@@ -24,7 +25,8 @@ extension VignetteReader {
         } else {
             profile.intake.placement = try start(table.optional("start"))
         }
-        return profile
+        guard let begins = table.optional("begins") else { return (profile, nil) }
+        return (profile, try day(begins))
     }
 
     /// A later profile: what is told replaces, all else stays as it was.

@@ -12,13 +12,14 @@ struct VignetteReader {
             root, "a vignette", keys: ["vignette", "says", "runner", "journal", "expect"])
         let name = try table["vignette"].text("vignette")
         let says = try table["says"].text("says")
-        let profile = try runner(table["runner"])
+        let (profile, begins) = try runner(table["runner"])
         let journal = try YAMLTable(table["journal"], "journal")
         var days: [(days: [Day], row: YAMLNode.Row)] = []
         for row in journal.rows { days.append((try self.days(row), row)) }
-        guard let first = days.lazy.compactMap(\.days.first).min() else {
+        guard let earliest = days.lazy.compactMap(\.days.first).min() else {
             throw journal.node.fault("the journal is empty; name at least one day, such as 2027-01-04: {}")
         }
+        let first = begins ?? earliest
         var entries = try measured(journal.node, try EntryList(first: first, profile: profile))
         for (days, row) in days { try append(row.value, on: days, to: &entries) }
         let expectations = try expectations(table["expect"], from: first)
