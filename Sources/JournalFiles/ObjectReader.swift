@@ -27,7 +27,7 @@ struct ObjectReader {
     func finish() throws(JournalFileError) {
         guard let unknown = rest.first else { return }
         throw JournalFileError(
-            key: key(unknown), reason: "this key is not known in version \(JournalFormat.version)",
+            key: key(unknown), reason: "this key is not known in version \(JournalHeader.version)",
             advice: "take it out, or read the file with the newer springback that wrote it")
     }
 
