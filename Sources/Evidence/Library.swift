@@ -94,6 +94,10 @@ public enum Library {
         key: "whitt", citation: "Marie Whitt, PT, DPT: letters and articles",
         link: "https://drwhittfit.kit.com",
         seen: .verified)
+    public static let screening = Source(
+        key: "red-flag-screening",
+        citation: "Screening questions of clinical practice (Wells for a clot), with no paper seen", link: "",
+        seen: .recalled)
     public static let ours = Source(
         key: "springback", citation: "Springback's own default", link: "", seen: .ours)
 
@@ -103,7 +107,7 @@ public enum Library {
         frandsen2025,
         fukashiro1995, griffin2021, hebertLosier2017, jonsson2008, maffulli1998, magnusson2010, morales2019,
         moran2021,
-        neves2014, paavola2000, pavlova2023, rosengarten2014, sancho2023, silbernagel2007,
+        neves2014, paavola2000, pavlova2023, screening, rosengarten2014, sancho2023, silbernagel2007,
         silbernagelCrossley2015, sinclair2015, ours, telhan2010, thomee1997, vanDerVlist2020, whitt,
         willy2016,
     ]

@@ -1,4 +1,3 @@
-import Evidence
 import Journal
 import Quantities
 
@@ -44,57 +43,4 @@ struct FlagState: Sendable {
             return day > last + days
         }
     }
-}
-
-extension Flag {
-    /// A flag that ends by the date of its last dose.
-    var isMedicine: Bool { daysAfterLastDose != nil }
-
-    /// Days after the last dose or injection that are still a stop.
-    var daysAfterLastDose: Int? {
-        switch self {
-        case .fluoroquinolone: Numbers.fluoroquinoloneDays.value
-        case .steroid: Numbers.steroidDays.value
-        default: nil
-        }
-    }
-
-    /// The rule of the flag.
-    public var rule: RuleID {
-        switch self {
-        case .rupture: .flagRupture
-        case .dvt: .flagDvt
-        case .chest: .flagChest
-        case .infection: .flagInfection
-        case .unableToWalk: .flagUnableToWalk
-        case .fluoroquinolone: .flagFluoroquinolone
-        case .steroid: .flagSteroid
-        case .nightPain: .flagNightPain
-        case .bone: .flagBone
-        case .inflammatory: .flagInflammatory
-        case .bothThick: .flagBothThick
-        case .numb: .flagNumb
-        case .limping: .flagLimping
-        case .surgery: .flagSurgery
-        case .medical: .flagMedical
-        case .age: .flagAge
-        }
-    }
-
-    /// How soon somebody must look at it.
-    public var urgency: Urgency {
-        switch self {
-        case .rupture, .dvt, .chest, .infection, .unableToWalk: .emergency
-        case .surgery, .medical: .outOfScope
-        case .age: .noPlan
-        default: .review
-        }
-    }
-}
-
-/// How soon somebody must look at a red flag.
-public enum Urgency: Int, Comparable, Sendable {
-    case noPlan, outOfScope, review, emergency
-
-    public static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
 }

@@ -9,9 +9,9 @@ extension State {
             for ladder in Ladder.allCases {
                 let standing = ladders[ladder.rawValue]
                 let unused = day - standing.lastUse
-                guard unused > 0, unused % Numbers.disuseDays.value == 0 else { continue }
+                guard Disuse.holds(unused: unused) else { continue }
                 stepBack(ladder)
-                if ladder.isEnergyStorage, unused >= Numbers.disuseHighDays.value,
+                if ladder.isEnergyStorage, Disuse.closesHighRungs(unused: unused),
                     let medium = program.plan(ladder).lastMediumRung, ladders[ladder.rawValue].rung > medium
                 {
                     lower(ladder, to: medium)
@@ -19,9 +19,7 @@ extension State {
                 marks.disused.insert(LadderSet(ladder))
             }
         }
-        if rules.contains(.disuseLong), let last = lastRunOrStrength,
-            day - last == Numbers.disuseLongDays.value
-        {
+        if rules.contains(.disuseLong), let last = lastRunOrStrength, DisuseLong.holds(unused: day - last) {
             marks.disuseLong = true
             enter(min(phase, .load), on: day)
         }

@@ -149,7 +149,7 @@ extension State {
             guard mayAdvance(ladder, light: light, on: day) else { continue }
             guard isOpen(RungName(ladder, standing.rung + 1), on: day) else { continue }
             if ladder.isEnergyStorage, rules.contains(.ladderApart), let last = lastStorageAdvance,
-                day - last < Numbers.ladderApart.value
+                LadderApart.holds(since: last, on: day)
             {
                 marks.heldApart.insert(LadderSet(ladder))
                 continue

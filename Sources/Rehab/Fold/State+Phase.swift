@@ -48,7 +48,7 @@ extension State {
         guard light <= .amber, !marks.phaseChanged else { return }
         marks.shut = GateRules.shut(in: self, on: day)
         guard marks.shut.isEmpty, phase != .keep else { return }
-        if rules.contains(.held), let held = heldUntil, day < held { return }
+        if rules.contains(.held), Held.holds(until: heldUntil, on: day) { return }
         passedGate = true
         enter(phase.next, on: day)
         marks.shut = GateRules.shut(in: self, on: day)

@@ -6,6 +6,8 @@ import Quantities
 ///
 /// Source: expert consensus (Dutch guideline); the count is ours.
 enum FlagInflammatory {
+    static let urgency = Urgency.review
+
     static let card = RuleCard(
         .flagInflammatory,
         "Stiffness over 60 min on 4 of the last 7 mornings, or over 30 min with signs of an inflammatory disease: the"

@@ -49,8 +49,8 @@ enum RunToday {
                 Reason(.runHalf, .half(kilometres: half.kilometres, now: half.now, before: half.before),
                     change: .settledMorning))
         }
-        if state.rules.contains(.runFifth), causes.contains(.trendRising) || causes.contains(.trendCreep) {
-            limit *= Numbers.fifthFactor.value
+        if state.rules.contains(.runFifth), RunFifth.holds(causes) {
+            limit = RunFifth.shrunk(limit)
             rules.add(Reason(.runFifth, .kilometres(cap: limit, longest: nil), change: .settledMorning))
         }
         // Without any limit a number must still be one.

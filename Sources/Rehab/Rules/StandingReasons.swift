@@ -18,7 +18,7 @@ enum StandingReasons {
                     .ladderApart, .ladders(marks.heldApart.ladders),
                     change: .on(last + Numbers.ladderApart.value)))
         }
-        if let held = state.heldUntil, day < held {
+        if let held = state.heldUntil, Held.holds(until: held, on: day) {
             reasons.append(Reason(.held, .until(held), change: .on(held)))
         }
         return reasons
