@@ -4,10 +4,10 @@ import Journal
 /// A program is checked when it is made: it may be stricter than the rules, never looser.
 extension Program {
     func check() throws(ProgramFault) {
-        guard phases.map(\.phase) == Phase.allCases else {
+        guard phases.map({ $0.phase }) == Phase.allCases else {
             throw ProgramFault("the phases are settle, load, bridge, speed and keep, each once", at: ["phases"])
         }
-        guard ladders.map(\.ladder) == Ladder.allCases else {
+        guard ladders.map({ $0.ladder }) == Ladder.allCases else {
             throw ProgramFault("the ladders are strength, plyo, run, speed and hills, each once", at: ["ladders"])
         }
         for plan in ladders { try check(plan) }
@@ -89,7 +89,7 @@ extension Program {
         }
         switch (lower.work, rung.work) {
         case (.strength(let before), .strength(let after)):
-            let was = before.map(\.heaviness).max() ?? 0
+            let was = before.map({ $0.heaviness }).max() ?? 0
             guard after.allSatisfy({ $0.heaviness >= was }) else {
                 throw ProgramFault(
                     "the load falls from \(lower.name.text) to \(rung.name.text)", at: path + ["exercises"])
