@@ -28,13 +28,16 @@ extension State {
         case .strides, .tempo: storage = .medium
         case .intervals, .race, .hills: storage = .high
         }
-        if let name = run.rung, name.ladder != .run, let known = program.rung(name) { storage = known.storage }
+        if let name = run.rung, name.ladder != .run, let known = program.rung(name) {
+            storage = known.storage
+        }
         var climb: Double?
         if let metres = run.recording?.climb, let distance = run.distance, distance.metres >= 100 {
             climb = metres / distance.kilometres
         }
         return Exposure(
-            entry: entry, kind: .run(kind), ladder: ladder, rung: run.rung?.number, storage: storage, pain: run.pain?.score,
+            entry: entry, kind: .run(kind), ladder: ladder, rung: run.rung?.number, storage: storage,
+            pain: run.pain?.score,
             masked: run.masked, kilometres: run.distance?.kilometres, minutes: run.time.minutes, climb: climb,
             landings: 0, isLabelledEasy: run.kind == .easy)
     }

@@ -34,7 +34,9 @@ extension State {
         let record = history[history.count - 1]
         if rules.contains(.painHigh) {
             for exposure in record.exposures {
-                guard let ladder = exposure.ladder, let pain = exposure.leastPain, PainHigh.holds(pain) else { continue }
+                guard let ladder = exposure.ladder, let pain = exposure.leastPain, PainHigh.holds(pain) else {
+                    continue
+                }
                 stepBack(ladder)
             }
         }
@@ -108,7 +110,9 @@ extension State {
     func isOpen(_ name: RungName, on day: Day) -> Bool {
         guard rules.contains(.ladderClosed) else { return true }
         guard let rung = program.rung(name) else { return false }
-        if name.ladder == .speed || name.ladder == .hills, needsRunRung(for: name.ladder) != nil { return false }
+        if name.ladder == .speed || name.ladder == .hills, needsRunRung(for: name.ladder) != nil {
+            return false
+        }
         return rung.openings.contains { isMet($0, on: day) }
     }
 

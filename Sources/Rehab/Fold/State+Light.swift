@@ -99,7 +99,9 @@ extension State {
     /// Acceptable pain of yesterday, high pain of yesterday and today.
     private mutating func painCauses(on day: Day) -> [Cause] {
         var causes: [Cause] = []
-        for (index, exposures) in [record(day - 1)?.exposures ?? [], history[history.count - 1].exposures].enumerated() {
+        for (index, exposures) in [record(day - 1)?.exposures ?? [], history[history.count - 1].exposures]
+            .enumerated()
+        {
             for exposure in exposures {
                 guard let pain = exposure.leastPain else { continue }
                 let when = index == 0 ? day - 1 : day
@@ -119,7 +121,9 @@ extension State {
     func missingInRow(on day: Day) -> Int {
         var count = 0
         var at = day
-        while let record = record(at), record.checkInMissing || at == day, planStart.map({ at >= $0 }) ?? false {
+        while let record = record(at), record.checkInMissing || at == day,
+            planStart.map({ at >= $0 }) ?? false
+        {
             count += 1
             at = at - 1
         }

@@ -22,7 +22,9 @@ extension State {
             pains.append(plain.pain.score)
             minutes.append(plain.stiffness.minutes)
         }
-        if pains.count >= Numbers.usualNeeds.value, let pain = median(&pains), let stiffness = median(&minutes) {
+        if pains.count >= Numbers.usualNeeds.value, let pain = median(&pains),
+            let stiffness = median(&minutes)
+        {
             return Usual(pain: pain, stiffness: stiffness)
         }
         if let usual = profile?.usual {
@@ -114,7 +116,9 @@ extension State {
     private mutating func begin(on day: Day) {
         history[history.count - 1].flareBegan = true
         guard lastBeginning != day else { return }
-        if rules.contains(.flareRepeat), let last = lastBeginning, FlareRepeat.holds(since: last, given: lastRepeat, on: day) {
+        if rules.contains(.flareRepeat), let last = lastBeginning,
+            FlareRepeat.holds(since: last, given: lastRepeat, on: day)
+        {
             marks.isRepeat = true
             lastRepeat = day
             repeats.append(day)
@@ -144,7 +148,8 @@ extension State {
             guard let plain = morning.plain, morning.isKnown, !plain.limping else { return false }
             let usual = usual(of: side, on: day)
             guard Double(plain.pain.score) <= usual.pain + Double(Numbers.noWorsePainMargin.value),
-                Double(plain.stiffness.minutes) <= usual.stiffness + Double(Numbers.noWorseStiffnessMargin.value)
+                Double(plain.stiffness.minutes) <= usual.stiffness
+                    + Double(Numbers.noWorseStiffnessMargin.value)
             else { return false }
         }
         return !record.mornings.isEmpty

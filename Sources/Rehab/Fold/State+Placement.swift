@@ -18,6 +18,7 @@ extension State {
         var tests = records(day - (Numbers.gateTestDays.value - 1), day - 1).flatMap { $0.tests.map(\.test) }
         for case .test(let test) in entries.map(\.event) { tests.append(test) }
         let start = Start.placement(of: profile, tests: tests, history: self, on: day)
+        self.start = start
         phase = start.phase
         phaseSince = day
         for ladder in Ladder.allCases { put(ladder, on: start.rung(on: ladder), day: day) }

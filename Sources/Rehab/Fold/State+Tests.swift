@@ -30,7 +30,9 @@ extension State {
     func latestHeelRaise(on day: Day, days: Int) -> HeelRaiseTest? {
         for record in records(day - (days - 1), day).reversed() {
             for test in record.tests.reversed() where !test.test.masked {
-                if let result = test.test.heelRaise { return HeelRaiseTest(result: result, entry: test.entry) }
+                if let result = test.test.heelRaise {
+                    return HeelRaiseTest(result: result, entry: test.entry)
+                }
             }
         }
         return nil

@@ -21,6 +21,8 @@ public struct State: Sendable {
     var flags = FlagState()
     /// Day on which the plan began: that of the first profile.
     public internal(set) var planStart: Day?
+    /// Where the first profile placed the runner, and why.
+    public internal(set) var start: Start?
     /// First day of the history.
     var origin: Day
     var history: [DayRecord]

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Evidence
+import JournalFiles
+import Rehab
+
+struct EvidenceCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evidence",
+        abstract: "Every rule and every clinical number, with unit, grade and source.",
+        discussion: """
+            Grades: T trial, C cohort or meta-analysis, M mechanism or laboratory, E expert consensus, S the coach this \
+            system comes from, D our own default. Most numbers in this field are defaults; they are marked so. Name a rule \
+            to see it alone.
+
+            Example:
+              springback evidence
+              springback evidence spacing
+            """)
+
+    @Argument(help: ArgumentHelp("Id of a rule.", valueName: "rule"))
+    var rule: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() async throws {
+        let terminal = Terminal(json: global.json)
+        var cards = RuleCard.all
+        if let rule {
+            guard let id = RuleID(rule) else {
+                throw Failure(.badData, "there is no such rule", at: rule, do: "springback evidence lists them")
+            }
+            cards = [RuleCard.card(id)]
+        }
+        let lines = rule == nil ? Numbers.lines : []
+        let sources = Library.all.filter { source in rule == nil || cards.contains { $0.sources.contains(source) } }
+        terminal.document([
+            "rules": .array(cards.map(json)), "numbers": .array(lines.map(json)), "sources": .array(sources.map(json)),
+        ])
+        for card in cards {
+            terminal.say("\(Ink.bold(card.id.text)) " + Ink.dim("[\(card.grade.rawValue), \(card.grade.words)]"))
+            terminal.say(Paragraph.wrapped(card.sentence, indent: 2))
+            terminal.say(Ink.dim(Paragraph.wrapped("Without it: \(card.counterExample)", indent: 2)))
+            terminal.say(Ink.dim("  " + card.sources.map(\.citation).joined(separator: "; ")))
+        }
+        if !lines.isEmpty { terminal.say("\n" + Ink.bold("Numbers")) }
+        for line in lines {
+            terminal.say(
+                "  \(line.name): \(line.value) \(line.unit) "
+                    + Ink.dim("[\(line.grade.rawValue); \(line.sources.map(\.key).joined(separator: ", "))]"))
+            if !line.note.isEmpty { terminal.say(Ink.dim(Paragraph.wrapped(line.note, indent: 6))) }
+        }
+        terminal.say("\n" + Ink.bold("Sources"))
+        for source in sources {
+            terminal.say("  \(source.key.padding(to: 26))\(source.citation) " + Ink.dim("(\(source.seen.rawValue)) \(source.link)"))
+        }
+    }
+
+    private func json(_ card: RuleCard) -> JSONValue {
+        [
+            "id": .string(card.id.text), "sentence": .string(card.sentence), "grade": .string(card.grade.rawValue),
+            "sources": .array(card.sources.map { .string($0.key) }), "counter_example": .string(card.counterExample),
+        ]
+    }
+
+    private func json(_ line: EvidenceLine) -> JSONValue {
+        [
+            "name": .string(line.name), "value": .string(line.value), "unit": .string(line.unit),
+            "grade": .string(line.grade.rawValue), "sources": .array(line.sources.map { .string($0.key) }),
+            "note": .string(line.note),
+        ]
+    }
+
+    private func json(_ source: Source) -> JSONValue {
+        [
+            "key": .string(source.key), "citation": .string(source.citation), "link": .string(source.link),
+            "seen": .string(source.seen.rawValue),
+        ]
+    }
+}

@@ -1,0 +1,145 @@
+import ArgumentParser
+import Crypto
+import Foundation
+import Journal
+import JournalFiles
+import Stores
+
+struct JournalCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "journal",
+        abstract: "Take the whole journal out, or bring one in.",
+        discussion: """
+            The format is JSON Lines, version 1, described in Docs/journal-format.md. Imported into an empty folder, today \
+            and runs are the same to the byte.
+
+            Example:
+              springback journal export my-journal.jsonl --originals my-files
+              springback --data new-folder journal import my-journal.jsonl --originals my-files
+            """,
+        subcommands: [JournalExportCommand.self, JournalImportCommand.self])
+}
+
+struct JournalExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write the journal as JSON Lines.",
+        discussion: "Example:\n  springback journal export my-journal.jsonl --originals my-files")
+
+    @Argument(help: ArgumentHelp("The file to write; standard output if left out.", valueName: "file"))
+    var file: String?
+
+    @Option(help: ArgumentHelp("Folder for the original files.", valueName: "dir"))
+    var originals: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() async throws {
+        let workspace = try Workspace(global)
+        let terminal = Terminal(json: global.json && file != nil)
+        do {
+            let sink = try ExportSink(file)
+            try await workspace.store.exportJournal { try sink.write($0) }
+            try sink.finish()
+            var count = 0
+            if let originals { count = try await workspace.store.exportOriginals(to: OriginalsFolder(path: originals)) }
+            terminal.document([
+                "file": .string(file ?? "-"), "originals": .integer(count),
+            ])
+            guard let file else { return }
+            terminal.say("Written to \(file)\(originals.map { ", \(count) original files to \($0)" } ?? "").")
+        } catch let error as StoreError {
+            throw Failure(error)
+        } catch let error as OriginalsFolder.Failure {
+            throw Failure(.cannotWrite, error.reason, at: error.path, do: "give yourself the right to write there")
+        }
+    }
+}
+
+/// Where an export goes: a file that is whole or not there at all, or standard output.
+final class ExportSink {
+    private let path: String?
+    private let handle: FileHandle
+
+    init(_ path: String?) throws(Failure) {
+        self.path = path
+        guard let path else {
+            handle = .standardOutput
+            return
+        }
+        let draft = path + ".part"
+        guard FileManager.default.createFile(atPath: draft, contents: nil), let opened = FileHandle(forWritingAtPath: draft)
+        else {
+            throw Failure(
+                .cannotWrite, "this file cannot be written", at: path,
+                do: "name a file in a folder that you may write to")
+        }
+        handle = opened
+    }
+
+    func write(_ bytes: [UInt8]) throws(Failure) {
+        do {
+            try handle.write(contentsOf: bytes)
+        } catch {
+            throw Failure(.cannotWrite, "writing failed", at: path ?? "standard output", do: "free some space and try again")
+        }
+    }
+
+    func finish() throws(Failure) {
+        guard let path else { return }
+        do {
+            try handle.close()
+            if FileManager.default.fileExists(atPath: path) { try FileManager.default.removeItem(atPath: path) }
+            try FileManager.default.moveItem(atPath: path + ".part", toPath: path)
+        } catch {
+            throw Failure(.cannotWrite, "this file cannot be written", at: path, do: "free some space and try again")
+        }
+    }
+}
+
+struct JournalImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Bring a journal in, whole or not at all.",
+        discussion: """
+            Entries that are known are left as they are; the same id with another content is refused.
+
+            Example:
+              springback --data new-folder journal import my-journal.jsonl
+            """)
+
+    @Argument(help: ArgumentHelp("The file.", valueName: "file"))
+    var file: String
+
+    @Option(help: ArgumentHelp("Folder of the original files.", valueName: "dir"))
+    var originals: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() async throws {
+        let bytes = try FileBytes.read(file)
+        do {
+            let contents = try JournalContents(bytes: bytes)
+            let workspace = try Workspace(global, creating: true)
+            let appended = try await workspace.store.importJournal(contents)
+            var refused: [String] = []
+            if let originals {
+                refused = try await workspace.store.importOriginals(from: OriginalsFolder(path: originals)) { bytes in
+                    SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+                }
+            }
+            let terminal = Terminal(json: global.json)
+            terminal.document([
+                "added": .integer(appended.added.count), "known": .integer(appended.known),
+                "refused_originals": .array(refused.map { .string($0) }),
+            ])
+            terminal.say("\(appended.added.count) entries added, \(appended.known) known already.")
+            for hash in refused { terminal.remark("not kept: \(hash) does not hold the bytes its name says") }
+            if !refused.isEmpty { throw ExitNow(status: .badData) }
+        } catch let error as JournalFileError {
+            throw Failure(.badData, error.reason, at: "\(file), \(error.place)", do: error.advice)
+        } catch let error as StoreError {
+            throw Failure(error)
+        } catch let error as OriginalsFolder.Failure {
+            throw Failure(error.isWriting ? .cannotWrite : .noSuchFile, error.reason, at: error.path, do: "look at the folder")
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Foundation
+import Quantities
+
+/// The options every command takes, before or after its name.
+struct GlobalOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Folder of the journal.",
+            discussion: "Else $SPRINGBACK_DATA, $XDG_DATA_HOME/springback or ~/.local/share/springback.",
+            valueName: "dir"))
+    var data: String?
+
+    @Option(help: ArgumentHelp("Whose journal: letters, digits and hyphens.", valueName: "name"))
+    var athlete: String = "me"
+
+    @Option(help: ArgumentHelp("Today for this call.", valueName: "yyyy-mm-dd"))
+    var on: String?
+
+    @Option(help: ArgumentHelp("Time zone of the runner, such as Europe/Paris or +02:00.", valueName: "zone"))
+    var zone: String?
+
+    @Flag(help: "Print one JSON document and nothing else.")
+    var json = false
+
+    /// The folder of the journal.
+    var folder: URL {
+        let environment = ProcessInfo.processInfo.environment
+        if let data { return URL(fileURLWithPath: (data as NSString).expandingTildeInPath) }
+        if let data = environment["SPRINGBACK_DATA"], !data.isEmpty { return URL(fileURLWithPath: data) }
+        if let home = environment["XDG_DATA_HOME"], !home.isEmpty {
+            return URL(fileURLWithPath: home).appendingPathComponent("springback")
+        }
+        return FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".local/share/springback")
+    }
+
+    /// Names that take a value; `GlobalArguments` moves them behind the command.
+    static let valueNames: Set<String> = ["--data", "--athlete", "--on", "--zone"]
+    static let flagNames: Set<String> = ["--json"]
+}
+
+/// Lets the global options stand before the command, as the contract writes them.
+enum GlobalArguments {
+    /// Moves global options that stand before the command's name to the end, before a lone `--`.
+    static func moved(_ arguments: [String]) -> [String] {
+        var leading: [String] = []
+        var index = 0
+        while index < arguments.count {
+            let argument = arguments[index]
+            let name = String(argument.prefix { $0 != "=" })
+            if GlobalOptions.flagNames.contains(argument) {
+                leading.append(argument)
+                index += 1
+            } else if GlobalOptions.valueNames.contains(name) {
+                leading.append(argument)
+                index += 1
+                if name == argument, index < arguments.count {
+                    leading.append(arguments[index])
+                    index += 1
+                }
+            } else {
+                break
+            }
+        }
+        let rest = Array(arguments[index...])
+        guard let first = rest.first, !first.hasPrefix("-") else { return rest + leading }
+        let end = rest.firstIndex(of: "--") ?? rest.count
+        return rest[..<end] + leading + rest[end...]
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import JournalFiles
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Where a command writes: text or one JSON document on standard output, everything else on standard error.
+struct Terminal {
+    let json: Bool
+
+    /// Colour only on a terminal, and never under `NO_COLOR`.
+    static let hasColour: Bool = {
+        let environment = ProcessInfo.processInfo.environment
+        if let noColour = environment["NO_COLOR"], !noColour.isEmpty { return false }
+        return isatty(STDOUT_FILENO) == 1 && environment["TERM"] != "dumb"
+    }()
+
+    /// Whether somebody can be asked.
+    static var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
+
+    /// Whether a progress bar can be drawn.
+    static var hasProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Text for a person; nothing under `--json`.
+    func say(_ text: String = "") {
+        guard !json else { return }
+        Terminal.write(text + "\n", to: STDOUT_FILENO)
+    }
+
+    /// The one document of `--json`; nothing for a person.
+    func document(_ value: @autoclosure () -> JSONValue) {
+        guard json else { return }
+        Terminal.write(value().text + "\n", to: STDOUT_FILENO)
+    }
+
+    /// A remark that is no part of the answer.
+    func remark(_ text: String) { Terminal.write(text + "\n", to: STDERR_FILENO) }
+
+    /// A question on standard error, so that answers can be piped; nil at the end of input.
+    static func ask(_ question: String) -> String? {
+        write(question + " ", to: STDERR_FILENO)
+        return readLine().map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+
+    static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+}
+
+/// Colours of a terminal; plain text where there is none.
+enum Ink: String {
+    case bold = "1"
+    case dim = "2"
+    case red = "31"
+    case green = "32"
+    case yellow = "33"
+
+    func callAsFunction(_ text: String) -> String {
+        Terminal.hasColour ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
+    }
+}
