@@ -41,7 +41,9 @@ struct Restrictions {
     var open: LadderSet { LadderSet.all.subtracting(closed) }
 
     mutating func collect() {
-        for cause in state.marks.causes { add(CauseEffects.reason(of: cause, in: state, light: light, on: day)) }
+        for cause in state.marks.causes {
+            add(CauseEffects.reason(of: cause, in: state, light: light, on: day))
+        }
         for reason in OneADay.reasons(in: state, on: day) { add(reason) }
         for reason in RestDay.reasons(in: state, on: day) { add(reason) }
         if let reason = Spacing.reason(in: state, on: day) { add(reason) }
@@ -51,7 +53,9 @@ struct Restrictions {
         if let reason = RaceTaper.reason(in: state, on: day) { add(reason) }
         for reason in StandingReasons.all(in: state, on: day) { add(reason) }
         for gate in state.marks.shut {
-            add(Reason(gate.rule, gate.detail, entries: gate.entries, change: GateChange.change(of: gate.rule)))
+            add(
+                Reason(
+                    gate.rule, gate.detail, entries: gate.entries, change: GateChange.change(of: gate.rule)))
         }
         for reason in HandOffs.reasons(in: state, on: day) { add(reason) }
     }
@@ -61,8 +65,10 @@ struct Restrictions {
         let session = SessionToday.items(in: state, open: open, light: light, on: day)
         if !session.isEmpty || run.allowed { add(Reason(.sessionStop)) }
         return Decision(
-            day: day, light: light, phase: state.phase, phaseSince: state.phaseSince, stop: stop(), allows: open,
-            allowsHopTest: light == .green && record.storage == .none, rungs: Ladder.allCases.map { state.rung($0) },
+            day: day, light: light, phase: state.phase, phaseSince: state.phaseSince, stop: stop(),
+            allows: open,
+            allowsHopTest: light == .green && record.storage == .none,
+            rungs: Ladder.allCases.map { state.rung($0) },
             session: session, run: run, reasons: reasons,
             tendons: zip(state.sides, state.tendons).map { Decision.TendonLight(side: $0, light: $1.light) },
             due: DueToday.all(in: state, light: light, on: day))

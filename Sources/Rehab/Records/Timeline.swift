@@ -20,7 +20,9 @@ public struct Timeline: Sendable {
             }
         }
         if !corrections.isEmpty { Timeline.apply(corrections, to: &facts) }
-        let inOrder = zip(facts, facts.dropFirst()).allSatisfy { $0.day <= $1.day && ($0.day < $1.day || $0.id < $1.id) }
+        let inOrder = zip(facts, facts.dropFirst()).allSatisfy {
+            $0.day <= $1.day && ($0.day < $1.day || $0.id < $1.id)
+        }
         if !inOrder {
             facts.sort { $0.day != $1.day ? $0.day < $1.day : $0.id < $1.id }
             var last: EntryID?

@@ -10,7 +10,8 @@ enum CauseEffects {
         switch cause.rule {
         case .morningFlared, .painHigh:
             closes = SettleMenu.highestRung(in: state, on: day) == nil ? .all : [.run, .energyStorage]
-            change = cause.rule == .painHigh ? .on(day + (isToday(cause, day) ? 2 : 1)) : .secondSettledMorning
+            change =
+                cause.rule == .painHigh ? .on(day + (isToday(cause, day) ? 2 : 1)) : .secondSettledMorning
         case .morningUnsettled, .morningSore:
             (closes, change) = (.energyStorage, .settledMorning)
         case .flareSettling:
@@ -57,7 +58,9 @@ enum SettleMenu {
     private static func lastKnown(of side: Int, in state: State, on day: Day) -> Morning? {
         var at = day
         while let record = state.record(at) {
-            if record.mornings.count > side, record.mornings[side].isKnown { return record.mornings[side].reading }
+            if record.mornings.count > side, record.mornings[side].isKnown {
+                return record.mornings[side].reading
+            }
             at = at - 1
         }
         return nil

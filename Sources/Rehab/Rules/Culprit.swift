@@ -22,7 +22,8 @@ enum Culprit {
         guard let record else { return nil }
         let order: [Ladder] = [.plyo, .hills, .speed]
         for storage in [StorageClass.high, .medium] {
-            for ladder in order where record.exposures.contains(where: { $0.ladder == ladder && $0.storage == storage }) {
+            for ladder in order
+            where record.exposures.contains(where: { $0.ladder == ladder && $0.storage == storage }) {
                 return ladder
             }
         }

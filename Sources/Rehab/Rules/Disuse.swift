@@ -14,7 +14,7 @@ enum Disuse {
         .ourDefault, [Library.ours],
         counterExample:
             "Five weeks without a jump, every morning quiet: without this rule bounding is offered on"
-                + " the day of the return.")
+            + " the day of the return.")
 
     /// Whether a ladder that was unused so many days steps back today.
     static func holds(unused days: Int) -> Bool { days > 0 && days % Numbers.disuseDays.value == 0 }

@@ -13,7 +13,7 @@ enum DisuseLong {
         .ourDefault, [Library.ours],
         counterExample:
             "Six weeks on the sofa, and the runner returns to the speed phase because no flare "
-                + "forbade it.")
+            + "forbade it.")
 
     static func holds(unused days: Int) -> Bool { days == Numbers.disuseLongDays.value }
 }

@@ -15,5 +15,5 @@ enum FlagBone {
         .expert, [Library.screening],
         counterExample:
             "A heel that hurts when squeezed, mornings at 2: without this rule a stress fracture goes"
-                + " on running.")
+            + " on running.")
 }

@@ -13,5 +13,5 @@ enum FlagDvt {
         .expert, [Library.screening],
         counterExample:
             "Two days after a long flight the calf is tight and warm: without this rule it is given "
-                + "raises.")
+            + "raises.")
 }

@@ -17,5 +17,5 @@ enum FlagFluoroquinolone {
         .cohort, [Library.morales2019, Library.alves2019],
         counterExample:
             "A week of ciprofloxacin, no pain at all: without this rule bounding stays open on a "
-                + "tendon that may tear.")
+            + "tendon that may tear.")
 }

@@ -13,5 +13,5 @@ enum FlagMedical {
         .expert, [Library.screening],
         counterExample:
             "Heavy raises with untreated heart disease: without this rule the plan asks for three a "
-                + "week.")
+            + "week.")
 }

@@ -13,5 +13,5 @@ enum FlagNightPain {
         .expert, [Library.screening],
         counterExample:
             "Quiet mornings after nights awake with pain: without this rule every one of them is "
-                + "settled.")
+            + "settled.")
 }

@@ -15,5 +15,5 @@ enum FlagRupture {
         .expert, [Library.maffulli1998, Library.screening],
         counterExample:
             "A snap while hopping, pain 2 the next morning: without this rule the morning is called "
-                + "settled.")
+            + "settled.")
 }

@@ -15,5 +15,5 @@ enum FlagSteroid {
         .ourDefault, [Library.ours, Library.morales2019],
         counterExample:
             "Three days after an injection nothing hurts: without this rule it is the best week for "
-                + "hops.")
+            + "hops.")
 }

@@ -10,7 +10,8 @@ enum FlareRepeat {
         "A flare that begins within 14 days of the one before steps the phase back one; in settle the phase begins"
             + " anew.",
         .ourDefault, [Library.ours],
-        counterExample: "A second flare eight days after the first would find the runner still hopping in the bridge.")
+        counterExample:
+            "A second flare eight days after the first would find the runner still hopping in the bridge.")
 
     static func holds(since last: Day, given: Day?, on day: Day) -> Bool {
         guard day - last <= Numbers.repeatWindow.value else { return false }

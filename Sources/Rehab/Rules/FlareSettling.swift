@@ -10,7 +10,8 @@ enum FlareSettling {
         "A flare is settling on a known morning that is settled, or not flared two days or more after it began with"
             + " pain of at most 3: strength and a short easy run, no energy storage.",
         .expert, [Library.silbernagel2007],
-        counterExample: "Three days after the flare, pain 2: without this rule the runner stays on red until it ends.")
+        counterExample:
+            "Three days after the flare, pain 2: without this rule the runner stays on red until it ends.")
 
     static func holds(response: MorningClass, pain: Int, daysSinceBeginning: Int) -> Bool {
         switch response {

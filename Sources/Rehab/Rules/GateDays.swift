@@ -7,7 +7,8 @@ import Quantities
 enum GateDays {
     static let card = RuleCard(
         .gateDays, "The load phase takes at least 14 days.", .ourDefault, [Library.ours],
-        counterExample: "Six sessions in a week and two good tests would open hopping before a tendon could answer.")
+        counterExample:
+            "Six sessions in a week and two good tests would open hopping before a tendon could answer.")
 
     static func reason(_ needed: Int, in state: State, on day: Day) -> GateReason? {
         let days = day - state.phaseSince

@@ -19,7 +19,8 @@ enum GateEasyRuns {
             let at = day - offset
             guard let record = state.record(at), state.isSettled(on: at + 1) else { continue }
             for exposure in record.exposures where exposure.kind == .run(.easy) {
-                guard exposure.minutes >= Double(gate.easyMinutes), let pain = exposure.knownPain, pain <= gate.runPain
+                guard exposure.minutes >= Double(gate.easyMinutes), let pain = exposure.knownPain,
+                    pain <= gate.runPain
                 else { continue }
                 runs += 1
             }
@@ -27,7 +28,8 @@ enum GateEasyRuns {
         let standing = state.rung(.run)
         if standing.number < gate.runRung {
             return GateReason(
-                rule: .gateEasyRuns, detail: .rung(at: standing, needed: RungName(.run, gate.runRung)), entries: [])
+                rule: .gateEasyRuns, detail: .rung(at: standing, needed: RungName(.run, gate.runRung)),
+                entries: [])
         }
         guard runs < gate.easyRuns else { return nil }
         return GateReason(rule: .gateEasyRuns, detail: .count(have: runs, need: gate.easyRuns), entries: [])

@@ -20,7 +20,9 @@ enum GateHeelRaise {
         return age >= 50 ? gate.heelRaisesFrom50 : gate.heelRaises
     }
 
-    static func passes(_ test: TendonTest.HeelRaise, _ gate: Gates.Load, profile: Profile, on day: Day) -> Bool {
+    static func passes(_ test: TendonTest.HeelRaise, _ gate: Gates.Load, profile: Profile, on day: Day)
+        -> Bool
+    {
         guard let pain = test.pain, pain.score <= gate.heelRaisePain else { return false }
         let needed = needed(gate, born: profile.born, on: day)
         let sides = profile.sore.sides

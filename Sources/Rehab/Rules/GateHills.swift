@@ -6,7 +6,8 @@ import Journal
 /// Source: our own default; no trial orders hills and speed.
 enum GateHills {
     static let card = RuleCard(
-        .gateHills, "The speed phase asks for the hills ladder to stand on h3 or above.", .ourDefault, [Library.ours],
+        .gateHills, "The speed phase asks for the hills ladder to stand on h3 or above.", .ourDefault,
+        [Library.ours],
         counterExample: "A runner who never ran uphill would be told that any running is open.")
 
     static func reason(_ rung: Int, in state: State) -> GateReason? {

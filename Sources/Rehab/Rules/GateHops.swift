@@ -22,7 +22,9 @@ enum GateHops {
         reason(double: false, allowed: gate.hopsSinglePain, days: gate.testDays, in: state, on: day)
     }
 
-    private static func reason(double: Bool, allowed: Int, days: Int, in state: State, on day: Day) -> GateReason? {
+    private static func reason(double: Bool, allowed: Int, days: Int, in state: State, on day: Day)
+        -> GateReason?
+    {
         let test = state.latestHops(double: double, on: day, days: days)
         if let test, test.pain <= allowed { return nil }
         return GateReason(

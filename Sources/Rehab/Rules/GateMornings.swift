@@ -14,7 +14,9 @@ enum GateMornings {
         counterExample: "A week of unanswered mornings with good tests would open the bridge.")
 
     static func settle(_ gate: Gates.Settle, in state: State, on day: Day) -> GateReason? {
-        let seen = look(at: gate.of, in: state, on: day, needKnown: gate.known, mayUnsettled: gate.of, pain: nil, stiffness: nil)
+        let seen = look(
+            at: gate.of, in: state, on: day, needKnown: gate.known, mayUnsettled: gate.of, pain: nil,
+            stiffness: nil)
         if seen.known >= gate.known, seen.flared == 0, state.isNoWorseThanUsual(on: day) { return nil }
         return GateReason(rule: .gateMornings, detail: .mornings(seen), entries: [])
     }
@@ -26,21 +28,25 @@ enum GateMornings {
         let quiet =
             (seen.medianPain ?? 11) <= Double(gate.medianPain)
             && (seen.medianStiffness ?? 9999) <= Double(gate.medianStiffness)
-        if seen.known >= gate.known, seen.flared == 0, seen.unsettled <= gate.unsettled, seen.todaySettled, quiet {
+        if seen.known >= gate.known, seen.flared == 0, seen.unsettled <= gate.unsettled, seen.todaySettled,
+            quiet
+        {
             return nil
         }
         return GateReason(rule: .gateMornings, detail: .mornings(seen), entries: [])
     }
 
     static func flareFree(_ days: Int, in state: State, on day: Day) -> GateReason? {
-        for (offset, record) in state.records(day - (days - 1), day).reversed().enumerated() where record.flareBegan {
+        for (offset, record) in state.records(day - (days - 1), day).reversed().enumerated()
+        where record.flareBegan {
             return GateReason(rule: .gateMornings, detail: .last(day - offset), entries: [])
         }
         return nil
     }
 
     private static func look(
-        at window: Int, in state: State, on day: Day, needKnown: Int, mayUnsettled: Int, pain: Int?, stiffness: Int?
+        at window: Int, in state: State, on day: Day, needKnown: Int, mayUnsettled: Int, pain: Int?,
+        stiffness: Int?
     ) -> Reason.GateMornings {
         var known = 0
         var flared = 0
@@ -66,7 +72,8 @@ enum GateMornings {
             if let value = median(&minutes[side]) { medianStiffness = max(medianStiffness ?? value, value) }
         }
         return Reason.GateMornings(
-            of: window, known: known, flared: flared, unsettled: unsettled, todaySettled: state.isSettled(on: day),
+            of: window, known: known, flared: flared, unsettled: unsettled,
+            todaySettled: state.isSettled(on: day),
             medianPain: medianPain, medianStiffness: medianStiffness, needKnown: needKnown,
             mayUnsettled: mayUnsettled, mayPain: pain, mayStiffness: stiffness)
     }

@@ -43,12 +43,14 @@ enum GateRules {
     }
 
     /// Whether the tests given at the intake pass the gate of the load phase.
-    static func testsOfLoadPass(profile: Profile, tests: [TendonTest], program: Program, on day: Day) -> Bool {
+    static func testsOfLoadPass(profile: Profile, tests: [TendonTest], program: Program, on day: Day) -> Bool
+    {
         let gate = program.gates.load
         let plain = tests.filter { !$0.masked }
         guard let raise = plain.last(where: { $0.heelRaise != nil })?.heelRaise,
             let hops = plain.last(where: { $0.hopsDouble != nil })?.hopsDouble
         else { return false }
-        return GateHeelRaise.passes(raise, gate, profile: profile, on: day) && hops.score <= gate.hopsDoublePain
+        return GateHeelRaise.passes(raise, gate, profile: profile, on: day)
+            && hops.score <= gate.hopsDoublePain
     }
 }

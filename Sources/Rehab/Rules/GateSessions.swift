@@ -27,7 +27,9 @@ enum GateSessions {
         var sessions = 0
         for record in state.records(state.phaseSince, day) {
             // One a day; work on no rung is no session of the ladder.
-            if record.exposures.contains(where: { $0.ladder == .strength && $0.rung != nil }) { sessions += 1 }
+            if record.exposures.contains(where: { $0.ladder == .strength && $0.rung != nil }) {
+                sessions += 1
+            }
         }
         guard sessions < needed else { return nil }
         return GateReason(rule: .gateSessions, detail: .count(have: sessions, need: needed), entries: [])

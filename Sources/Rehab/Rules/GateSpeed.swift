@@ -13,6 +13,7 @@ enum GateSpeed {
     static func reason(_ rung: Int, in state: State) -> GateReason? {
         let needed = RungName(.speed, rung)
         guard !state.isTolerated(needed) else { return nil }
-        return GateReason(rule: .gateSpeed, detail: .rung(at: state.rung(.speed), needed: needed), entries: [])
+        return GateReason(
+            rule: .gateSpeed, detail: .rung(at: state.rung(.speed), needed: needed), entries: [])
     }
 }

@@ -22,7 +22,8 @@ enum HandoffNoProgress {
         guard Double(done) >= planned * Numbers.noProgressAdherence.value else { return nil }
         guard isNoBetter(in: state, since: start, on: day) || !state.passedGate else { return nil }
         return Reason(
-            .handoffNoProgress, .noProgress(sessions: done, planned: Int(planned.rounded())), change: .clinician)
+            .handoffNoProgress, .noProgress(sessions: done, planned: Int(planned.rounded())),
+            change: .clinician)
     }
 
     private static func isNoBetter(in state: State, since start: Day, on day: Day) -> Bool {

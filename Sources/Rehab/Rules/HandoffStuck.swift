@@ -22,7 +22,9 @@ enum HandoffStuck {
         let mornings = state.records(day - (Numbers.stuckWindow.value - 1), day)
         let known = mornings.filter { !$0.mornings.isEmpty && !$0.checkInMissing }.count
         let settled = mornings.contains { !$0.mornings.isEmpty && $0.response == .settled }
-        if known >= Numbers.stuckKnown.value, !settled { return .noSettledMorning(days: Numbers.stuckWindow.value) }
+        if known >= Numbers.stuckKnown.value, !settled {
+            return .noSettledMorning(days: Numbers.stuckWindow.value)
+        }
         let inPhase = day - state.phaseSince
         if state.phase == .settle, inPhase >= Numbers.stuckSettleDays.value { return .settle(days: inPhase) }
         let repeats = state.repeats.filter { day - $0 < Numbers.stuckRepeatDays.value }.count

@@ -11,7 +11,7 @@ enum Held {
         .ourDefault, [Library.ours],
         counterExample:
             "The bridge was too much, the runner says so, and the next green morning puts them back "
-                + "into it.")
+            + "into it.")
 
     /// Whether the phase may not move forward today.
     static func holds(until day: Day?, on today: Day) -> Bool { day.map { today < $0 } ?? false }

@@ -13,7 +13,7 @@ enum LadderApart {
         .ourDefault, [Library.ours],
         counterExample:
             "New pogos and new strides in one night: on the bad morning after, nobody could say which"
-                + " of them it was.")
+            + " of them it was.")
 
     /// Whether an advance is too close to the last one.
     static func holds(since last: Day, on day: Day) -> Bool { day - last < Numbers.ladderApart.value }

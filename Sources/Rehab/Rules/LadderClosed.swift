@@ -21,16 +21,21 @@ enum LadderClosed {
             guard !state.isOpen(standing, on: day) else { return nil }
             let offered = state.offered(ladder, on: day)
             return Reason(
-                .ladderClosed, detail(standing, in: state, on: day), closes: offered == nil ? LadderSet(ladder) : [],
+                .ladderClosed, detail(standing, in: state, on: day),
+                closes: offered == nil ? LadderSet(ladder) : [],
                 change: .toleratedSession(ladder))
         }
     }
 
     private static func detail(_ standing: RungName, in state: State, on day: Day) -> Reason.Detail {
-        if standing.ladder == .speed || standing.ladder == .hills, let run = state.needsRunRung(for: standing.ladder) {
+        if standing.ladder == .speed || standing.ladder == .hills,
+            let run = state.needsRunRung(for: standing.ladder)
+        {
             return .needsRun(run)
         }
-        guard let openings = state.program.rung(standing)?.openings, let opening = openings.first else { return .plain }
+        guard let openings = state.program.rung(standing)?.openings, let opening = openings.first else {
+            return .plain
+        }
         if let earliest = openings.map(\.phase).min(), state.phase < earliest {
             return .closedPhase(standing.ladder, from: earliest)
         }

@@ -8,16 +8,19 @@ import Quantities
 enum Landings {
     static let card = RuleCard(
         .landings, "Fewer than 250 landings in the last seven days and today.", .cohort, [Library.moran2021],
-        counterExample: "A runner who likes hopping does it five times a week, each time after a quiet morning.")
+        counterExample:
+            "A runner who likes hopping does it five times a week, each time after a quiet morning.")
 
     static func reason(in state: State, on day: Day) -> Reason? {
-        guard let rung = state.offered(.plyo, on: day), let planned = state.program.rung(rung)?.landings else {
+        guard let rung = state.offered(.plyo, on: day), let planned = state.program.rung(rung)?.landings
+        else {
             return nil
         }
         let done = state.records(day - Numbers.landingsWindow.value, day).reduce(0) { $0 + $1.landings }
         guard done + planned >= Numbers.landingsLimit.value else { return nil }
         return Reason(
-            .landings, .landings(done: done, planned: planned, limit: Numbers.landingsLimit.value), closes: .plyo,
+            .landings, .landings(done: done, planned: planned, limit: Numbers.landingsLimit.value),
+            closes: .plyo,
             change: .on(day + 1))
     }
 }

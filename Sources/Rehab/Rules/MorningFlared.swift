@@ -11,13 +11,15 @@ enum MorningFlared {
         "A morning is flared when limping, with pain of at least baseline + 3 (and 4), or with stiffness of at least"
             + " baseline + 30 min; while the flare lasts there is no running and no jumping.",
         .expert, [Library.silbernagel2007],
-        counterExample: "Intervals felt fine, the next morning stabs at 5: without this rule the plan goes on.")
+        counterExample:
+            "Intervals felt fine, the next morning stabs at 5: without this rule the plan goes on.")
 
     static func holds(_ reading: Morning, _ usual: State.Usual) -> Bool {
         reading.limping
             || Double(reading.pain.score)
                 >= max(
-                    usual.baselinePain + Double(Numbers.flaredPainMargin.value), Double(Numbers.flaredPainFloor.value))
+                    usual.baselinePain + Double(Numbers.flaredPainMargin.value),
+                    Double(Numbers.flaredPainFloor.value))
             || Double(reading.stiffness.minutes)
                 >= usual.baselineStiffness + Double(Numbers.flaredStiffnessMargin.value)
     }

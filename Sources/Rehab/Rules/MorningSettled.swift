@@ -11,13 +11,15 @@ enum MorningSettled {
         "A morning is settled without a limp, with pain at most baseline + 1 (or 2) and stiffness at most baseline"
             + " + 10 min (or 15).",
         .expert, [Library.silbernagel2007, Library.thomee1997],
-        counterExample: "Baseline 1: a morning at 2 after pogos would count as a warning, and nobody would ever advance.")
+        counterExample:
+            "Baseline 1: a morning at 2 after pogos would count as a warning, and nobody would ever advance.")
 
     static func holds(_ reading: Morning, _ usual: State.Usual) -> Bool {
         !reading.limping
             && Double(reading.pain.score)
                 <= max(
-                    usual.baselinePain + Double(Numbers.settledPainMargin.value), Double(Numbers.settledPainFloor.value))
+                    usual.baselinePain + Double(Numbers.settledPainMargin.value),
+                    Double(Numbers.settledPainFloor.value))
             && Double(reading.stiffness.minutes)
                 <= max(
                     usual.baselineStiffness + Double(Numbers.settledStiffnessMargin.value),

@@ -10,5 +10,6 @@ enum MorningUnsettled {
         "A known morning that is neither settled nor flared: no energy storage today, at most half the usual run,"
             + " and every ladder holds.",
         .ourDefault, [Library.ours],
-        counterExample: "Pain 3 after single-leg pogos at baseline 1: no flare, yet the next pogos would be too soon.")
+        counterExample:
+            "Pain 3 after single-leg pogos at baseline 1: no flare, yet the next pogos would be too soon.")
 }

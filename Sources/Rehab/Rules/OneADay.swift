@@ -12,14 +12,17 @@ enum OneADay {
         "One strength session, one run and one energy-storage session a day; only medium plyometrics may be joined"
             + " with speed or hills.",
         .ourDefault, [Library.ours],
-        counterExample: "Eight kilometres in the morning and strides in the evening would be two quiet sessions.")
+        counterExample:
+            "Eight kilometres in the morning and strides in the evening would be two quiet sessions.")
 
     static func reasons(in state: State, on day: Day) -> [Reason] {
         guard let record = state.record(day) else { return [] }
         var reasons: [Reason] = []
         func close(_ exposures: [Exposure], _ closes: LadderSet) {
             reasons.append(
-                Reason(.oneADay, .ladders(closes.ladders), entries: exposures.map(\.entry), closes: closes, change: .on(day + 1)))
+                Reason(
+                    .oneADay, .ladders(closes.ladders), entries: exposures.map(\.entry), closes: closes,
+                    change: .on(day + 1)))
         }
         let strength = record.exposures.filter { $0.ladder == .strength }
         if !strength.isEmpty { close(strength, .strength) }
@@ -39,7 +42,8 @@ enum OneADay {
         switch done.kind {
         case .plyo where done.storage == .medium: return [.speed, .hills]
         case .run:
-            guard let rung = state.offered(.plyo, on: day), state.program.rung(rung)?.storage == .medium else { return [] }
+            guard let rung = state.offered(.plyo, on: day), state.program.rung(rung)?.storage == .medium
+            else { return [] }
             return .plyo
         default: return []
         }

@@ -7,7 +7,8 @@ import Quantities
 /// Source: our own default.
 enum RaceAfter {
     static let card = RuleCard(
-        .raceAfter, "After a race no energy storage for 7 days, 14 after 42 km or more.", .ourDefault, [Library.ours],
+        .raceAfter, "After a race no energy storage for 7 days, 14 after 42 km or more.", .ourDefault,
+        [Library.ours],
         counterExample: "Four quiet mornings after the marathon, and intervals would be open on Thursday.")
 
     static func reason(in state: State, on day: Day) -> Reason? {
@@ -23,6 +24,8 @@ enum RaceAfter {
                 entries.append(race.entry)
             }
         }
-        return free.map { Reason(.raceAfter, .until($0), entries: entries, closes: .energyStorage, change: .on($0)) }
+        return free.map {
+            Reason(.raceAfter, .until($0), entries: entries, closes: .energyStorage, change: .on($0))
+        }
     }
 }

@@ -7,7 +7,8 @@ import Quantities
 /// Source: our own default, a common taper.
 enum RaceTaper {
     static let card = RuleCard(
-        .raceTaper, "Nothing new in the 10 days before a race; strength stops 4 days and plyometrics 5 days before.",
+        .raceTaper,
+        "Nothing new in the 10 days before a race; strength stops 4 days and plyometrics 5 days before.",
         .ourDefault, [Library.ours],
         counterExample: "A first rung of single-leg pogos three days before the marathon.")
 

@@ -28,7 +28,8 @@ enum RestDay {
             if !runs.isEmpty, state.needsRunRung(for: .speed) != nil {
                 reasons.append(
                     Reason(
-                        .restDay, .ladders([.run]), entries: runs.map(\.entry), closes: .onFoot, change: .on(day + 1)))
+                        .restDay, .ladders([.run]), entries: runs.map(\.entry), closes: .onFoot,
+                        change: .on(day + 1)))
             }
         }
         if state.phase == .settle, let reason = afterBadRun(in: state, on: day) { reasons.append(reason) }
@@ -42,7 +43,8 @@ enum RestDay {
             let runs = record.exposures.filter(\.isRun)
             guard !runs.isEmpty else { continue }
             let hurt = runs.contains { ($0.leastPain ?? 0) > Numbers.settleRunPain.value }
-            let bad = state.record(at + 1).map { $0.response == .unsettled || $0.response == .flared } ?? false
+            let bad =
+                state.record(at + 1).map { $0.response == .unsettled || $0.response == .flared } ?? false
             guard hurt || bad else { continue }
             return Reason(
                 .restDay, .last(at), entries: runs.map(\.entry), closes: .onFoot,

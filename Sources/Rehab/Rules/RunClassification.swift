@@ -31,7 +31,9 @@ enum RunClassification {
         }
         let bursts = speeds.secondsAbove(easy * Numbers.stridesSpeed.value)
         if bursts > Numbers.unknownSeconds.value { return .intervals }
-        if speeds.secondsAbove(easy * Numbers.tempoSpeed.value) >= Numbers.tempoSeconds.value { return .tempo }
+        if speeds.secondsAbove(easy * Numbers.tempoSpeed.value) >= Numbers.tempoSeconds.value {
+            return .tempo
+        }
         return bursts > 0 ? .strides : .easy
     }
 

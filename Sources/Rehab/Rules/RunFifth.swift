@@ -11,10 +11,12 @@ enum RunFifth {
         .ourDefault, [Library.ours],
         counterExample:
             "The week is a point worse than the last, and Sunday's long run grows by a tenth all the "
-                + "same.")
+            + "same.")
 
     /// The allowance in km.
     static func shrunk(_ kilometres: Double) -> Double { kilometres * Numbers.fifthFactor.value }
 
-    static func holds(_ causes: Set<RuleID>) -> Bool { causes.contains(.trendRising) || causes.contains(.trendCreep) }
+    static func holds(_ causes: Set<RuleID>) -> Bool {
+        causes.contains(.trendRising) || causes.contains(.trendCreep)
+    }
 }

@@ -8,7 +8,8 @@ import Quantities
 /// Source: our own default.
 enum RunHalf {
     static let card = RuleCard(
-        .runHalf, "Half the usual run on days that are not well: half the median distance of 28 days, at least 2 km.",
+        .runHalf,
+        "Half the usual run on days that are not well: half the median distance of 28 days, at least 2 km.",
         .ourDefault, [Library.ours],
         counterExample: "The morning is unsettled, and the long run of eleven kilometres stays as it was.")
 
@@ -22,7 +23,9 @@ enum RunHalf {
 
     static func usual(in state: State, on day: Day) -> Usual {
         var spell = day
-        while let record = state.record(spell - 1), let plan = state.planStart, spell > plan, record.light != .green {
+        while let record = state.record(spell - 1), let plan = state.planStart, spell > plan,
+            record.light != .green
+        {
             spell = spell - 1
         }
         let now = medianDistance(in: state, before: day)

@@ -22,7 +22,9 @@ enum RunSpike {
             let at = day - offset
             guard let record = state.record(at) else { break }
             guard record.ran else { continue }
-            if let next = state.record(at + 1), next.response >= .unsettled, next.response != .unknown { continue }
+            if let next = state.record(at + 1), next.response >= .unsettled, next.response != .unknown {
+                continue
+            }
             let counted = at - state.origin >= Numbers.capFreeDays.value
             for exposure in record.exposures where exposure.isRun && !exposure.isRace {
                 guard let kilometres = exposure.kilometres else { continue }

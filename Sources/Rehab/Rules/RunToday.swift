@@ -22,7 +22,8 @@ enum RunToday {
         }
         if rules.open.contains(.hills) { kinds.append(.hills) }
         let race = state.profile?.races.first { $0.day == day }
-        let exempt = race != nil && state.phase >= .speed && rules.light == .green && rules.open.contains(.speed)
+        let exempt =
+            race != nil && state.phase >= .speed && rules.light == .green && rules.open.contains(.speed)
         if exempt { kinds.append(.race) }
         return Decision.RunAllowance(
             allowed: true, maxKilometres: kilometres, kinds: kinds, rung: rung,
@@ -46,7 +47,8 @@ enum RunToday {
             let half = RunHalf.usual(in: state, on: day)
             limit = min(limit, half.kilometres)
             rules.add(
-                Reason(.runHalf, .half(kilometres: half.kilometres, now: half.now, before: half.before),
+                Reason(
+                    .runHalf, .half(kilometres: half.kilometres, now: half.now, before: half.before),
                     change: .settledMorning))
         }
         if state.rules.contains(.runFifth), RunFifth.holds(causes) {
@@ -73,7 +75,8 @@ enum RunToday {
     /// The distance of a rung below the last one at the runner's easy speed, its walks included; nil when the rung is
     /// free or no easy speed is given. A measure of how far the rung goes, never more than the cap.
     private static func distance(ofRung name: RungName, in state: State, on day: Day) -> Double? {
-        guard state.needsRunRung(for: .run) != nil, case .run(let prescription)? = state.program.rung(name)?.work,
+        guard state.needsRunRung(for: .run) != nil,
+            case .run(let prescription)? = state.program.rung(name)?.work,
             let running = prescription.runningSeconds, let speed = state.profile?.easySpeed
         else { return nil }
         let walking = Double((prescription.walk ?? 0) * prescription.repeats)
@@ -88,7 +91,8 @@ enum RunToday {
             guard state.isSettled(on: day - offset + 1) else { continue }
             for exposure in record.exposures where exposure.isRun {
                 guard let climb = exposure.climb, let pain = exposure.knownPain,
-                    pain <= Numbers.storageEarnPain.value, exposure.kind == .run(.easy) || exposure.kind == .run(.hills)
+                    pain <= Numbers.storageEarnPain.value,
+                    exposure.kind == .run(.easy) || exposure.kind == .run(.hills)
                 else { continue }
                 most = max(most ?? 0, climb)
             }

@@ -6,13 +6,17 @@ import Quantities
 enum SessionToday {
     static func items(in state: State, open: LadderSet, light: Light, on day: Day) -> [Decision.SessionItem] {
         var items: [Decision.SessionItem] = []
-        if open.contains(.strength), let item = strength(in: state, light: light, on: day) { items.append(item) }
+        if open.contains(.strength), let item = strength(in: state, light: light, on: day) {
+            items.append(item)
+        }
         let storage = Ladder.allCases.filter { $0.isEnergyStorage && open.contains($0) }
         // One new stimulus at a time: of the open ones the least used of late is on the plan.
         let next = storage.filter { isDue($0, in: state, on: day) }
             .min { state.ladder($0).lastUse < state.ladder($1).lastUse }
         for ladder in storage {
-            guard let name = state.offered(ladder, on: day), let rung = state.program.rung(name) else { continue }
+            guard let name = state.offered(ladder, on: day), let rung = state.program.rung(name) else {
+                continue
+            }
             items.append(Decision.SessionItem(rung: rung, isPlanned: ladder == next, isMenu: false))
         }
         return items
@@ -26,7 +30,8 @@ enum SessionToday {
             isMenu = true
         }
         guard let rung = state.program.rung(name) else { return nil }
-        return Decision.SessionItem(rung: rung, isPlanned: isDue(.strength, in: state, on: day), isMenu: isMenu)
+        return Decision.SessionItem(
+            rung: rung, isPlanned: isDue(.strength, in: state, on: day), isMenu: isMenu)
     }
 
     /// Whether fewer sessions than planned were done in the last six days.

@@ -27,6 +27,8 @@ enum Spacing {
                 entries.append(exposure.entry)
             }
         }
-        return free.map { Reason(.spacing, .until($0), entries: entries, closes: .energyStorage, change: .on($0)) }
+        return free.map {
+            Reason(.spacing, .until($0), entries: entries, closes: .energyStorage, change: .on($0))
+        }
     }
 }

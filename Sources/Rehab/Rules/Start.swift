@@ -62,7 +62,9 @@ public struct Start: Sendable {
     }
 
     private static func strength(of intake: Intake) -> (Int, Cause) {
-        if let pain = intake.doubleRaisePain?.score, pain > Numbers.startSettlePain.value { return (1, .raiseHurts) }
+        if let pain = intake.doubleRaisePain?.score, pain > Numbers.startSettlePain.value {
+            return (1, .raiseHurts)
+        }
         if intake.canDoTenSingleRaises != false, let pain = intake.singleRaisesPain?.score,
             pain <= Numbers.startSinglePain.value
         {
@@ -83,7 +85,8 @@ public struct Start: Sendable {
             intake.ranThirtyMinutes == true
             && (intake.thirtyMinutesPain?.score ?? 0) <= Numbers.startRunPain.value
         if long || told { return (top, .ranThirtyMinutes) }
-        let ran = recent.contains(where: \.ran) || intake.ranInFortnight == true || intake.ranThirtyMinutes == true
+        let ran =
+            recent.contains(where: \.ran) || intake.ranInFortnight == true || intake.ranThirtyMinutes == true
         // Silence is no running: the lower rung.
         return ran ? (min(4, top), .someRunning) : (1, .didNotRun)
     }

@@ -9,7 +9,8 @@ enum Trend {
     static func causes(in state: State, side: Int, on day: Day) -> [Cause] {
         guard let now = week(of: side, endingOn: day, in: state) else { return [] }
         let name = state.sides[side]
-        return [TrendRising.cause(now, in: state, side: side, name: name, on: day),
+        return [
+            TrendRising.cause(now, in: state, side: side, name: name, on: day),
             TrendCreep.cause(now, in: state, side: side, name: name, on: day),
         ].compactMap(\.self)
     }
@@ -23,7 +24,9 @@ enum Trend {
     static func painCounts(_ week: WeekMeans) -> Bool { week.pain >= Numbers.trendPainFloor.value }
 
     /// Whether the week's mean stiffness is high enough for its part to count.
-    static func stiffnessCounts(_ week: WeekMeans) -> Bool { week.stiffness > Numbers.trendStiffnessFloor.value }
+    static func stiffnessCounts(_ week: WeekMeans) -> Bool {
+        week.stiffness > Numbers.trendStiffnessFloor.value
+    }
 
     /// Means are ratios of small whole numbers; a difference that is equal on paper must not be lost to rounding.
     static func reaches(_ difference: Double, _ bound: Double) -> Bool { difference >= bound - 1e-9 }

@@ -12,7 +12,8 @@ enum TrendCreep {
         "Mean morning pain at least 1.5 points, or stiffness 10 min, above the best week of the last five: ladders"
             + " hold and the run shrinks to four fifths.",
         .expert, [Library.silbernagel2007],
-        counterExample: "Half a point at a time every morning is settled against its own fortnight, for six weeks.")
+        counterExample:
+            "Half a point at a time every morning is settled against its own fortnight, for six weeks.")
 
     static func cause(_ now: WeekMeans, in state: State, side: Int, name: Side, on day: Day) -> Cause? {
         guard Trend.painCounts(now) || Trend.stiffnessCounts(now) else { return nil }
@@ -26,7 +27,9 @@ enum TrendCreep {
         if Trend.painCounts(now), Trend.reaches(now.pain - lowestPain, Numbers.creepPain.value) {
             return Cause(.trendCreep, .trend(side: name, isPain: true, now: now.pain, before: lowestPain))
         }
-        if Trend.stiffnessCounts(now), Trend.reaches(now.stiffness - lowestStiffness, Numbers.creepStiffness.value) {
+        if Trend.stiffnessCounts(now),
+            Trend.reaches(now.stiffness - lowestStiffness, Numbers.creepStiffness.value)
+        {
             return Cause(
                 .trendCreep, .trend(side: name, isPain: false, now: now.stiffness, before: lowestStiffness))
         }
