@@ -1,0 +1,66 @@
+import Journal
+public import Rehab
+
+/// The answer in one line.
+extension Narrator {
+    /// One line for the light: what kind of day it is, and what is open.
+    public func headline(_ decision: Decision) -> String {
+        let open = Words.list(self.open(decision))
+        switch decision.light {
+        case .stop:
+            return headline(ofStop: decision.stop?.urgency ?? .review)
+        case .red:
+            return "Red: no running and no jumping today\(open.isEmpty ? "." : "; open: \(open).")"
+        case .amber:
+            return open.isEmpty
+                ? "Amber: nothing is open today."
+                : "Amber: hold back a little. Open today:"
+                    + " \(open)."
+        case .waiting:
+            return "Waiting for this morning's check-in. "
+                + (open.isEmpty ? "Nothing is open so far." : "Until then: \(open), and nothing new.")
+        case .green:
+            return open.isEmpty ? "Green, and a day of rest." : "Green: go ahead. Open today: \(open)."
+        }
+    }
+
+    /// What should stand beside a light; nil when it needs no word.
+    ///
+    /// The note of a red one is the only place that speaks of harm, and it takes nothing of a red flag back.
+    public func note(on light: Light) -> String? {
+        switch light {
+        case .red:
+            "Red does not mean damage: the light is about today's plan, not about the tissue. Cross-training"
+                + " without"
+                + " impact, such as cycling or swimming, stays open. A pop or a sudden loss of push-off is"
+                + " another matter:"
+                + " have that examined today."
+        case .stop: "The plan informs and does not examine: it cannot tell that nothing is wrong."
+        case .green, .waiting, .amber: nil
+        }
+    }
+
+    private func headline(ofStop urgency: Urgency) -> String {
+        switch urgency {
+        case .emergency: "Stop: seek help today."
+        case .review: "Stop: no training until a clinician has looked at it."
+        case .outOfScope: "Stop: this plan is not made for this, until a clinician clears you for it."
+        case .noPlan: "No plan: it is not made for anyone under 18."
+        }
+    }
+
+    /// What may be done today, each in a few words.
+    private func open(_ decision: Decision) -> [String] {
+        var words: [String] = []
+        if decision.allows(.strength) { words.append("strength") }
+        if decision.run.allowed {
+            words.append(
+                "a run of at most"
+                    + " \(limit(kilometres: decision.run.maxKilometres))")
+        }
+        for ladder in [Ladder.plyo, .speed, .hills] where decision.allows(ladder) {
+            words.append(Words.name(ladder))
+        }
+        return words
+    }
+}

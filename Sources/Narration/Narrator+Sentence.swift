@@ -1,0 +1,41 @@
+import Journal
+public import Quantities
+public import Rehab
+
+/// Why today is as it is, a sentence a reason.
+extension Narrator {
+    /// One plain sentence for a reason, with the runner's own numbers.
+    ///
+    /// Every rule has a sentence, also for numbers it never gives: then it says what the rule says without them.
+    ///
+    /// - Parameters:
+    ///   - reason: a reason of the decision.
+    ///   - day: the day of the decision; days of the sentence are told from there.
+    public func sentence(_ reason: Reason, on day: Day) -> String {
+        if let flag = FlagText.flag(of: reason.rule) { return FlagText(flag).sentence }
+        return ownNumbers(of: reason, on: day) ?? RuleText.plain(reason.rule)
+    }
+
+    /// The sentence with the numbers of the reason; nil when its detail is not one the rule gives.
+    private func ownNumbers(of reason: Reason, on day: Day) -> String? {
+        switch reason.rule {
+        case .morningSettled, .morningFlared, .morningUnsettled, .morningSore, .flareSettling, .flareRepeat,
+            .checkInMissing, .trendRising, .trendCreep:
+            morningSentence(reason)
+        case .painAcceptable, .painHigh:
+            exposureSentence(reason, on: day)
+        case .disuse, .spacing, .oneADay, .restDay, .landings, .ladderClosed, .ladderApart, .ladderHurt,
+            .held:
+            ladderSentence(reason)
+        case .runSpike, .runHalf, .runFifth, .raceAfter, .raceTaper:
+            runSentence(reason)
+        case .gateDays, .gateSessions, .gateMornings, .gateHeelRaise, .gateHops, .gatePlyo, .gateEasyRuns,
+            .gateSpeed, .gateHills:
+            gateSentence(reason)
+        case .handoffStuck, .handoffNoProgress, .handoffSudden:
+            handOffSentence(reason)
+        default:
+            nil
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Evidence
+import Journal
+public import Rehab
+
+/// What to do today, and how.
+extension Narrator {
+    /// A part of today's session: what it is first, then how, what with, a cue, and when to stop.
+    public func session(_ item: Decision.SessionItem) -> [String] {
+        var title = self.title(item.rung)
+        if item.isMenu { title += ", a gentle rung for a red day" }
+        if !item.isPlanned { title += " (open, but not on today's plan)" }
+        return [title] + lines(item.rung) + [RuleText.stop]
+    }
+
+    /// `Strength s4: single-leg slow raise`.
+    public func title(_ rung: Rung) -> String {
+        "\(Words.capitalised(Words.name(rung.name.ladder))) \(rung.name.text): \(rung.title)"
+    }
+
+    /// How a rung is done: its exercises, what with, and its cue.
+    public func lines(_ rung: Rung) -> [String] {
+        var lines: [String] = []
+        switch rung.work {
+        case .strength(let exercises):
+            lines = exercises.map { exercise($0) }
+            if let first = exercises.first { lines.append(intent(first.intent)) }
+        case .plyo(let hops):
+            lines = [self.hops(hops)]
+        case .run(let run):
+            lines = [Words.capitalised(self.run(run, on: rung.name.ladder)) + "."]
+            if rung.name.ladder != .run {
+                lines.append(
+                    "It is part of today's one run, within its"
+                        + " distance.")
+            }
+        }
+        if !rung.equipment.isEmpty {
+            lines.append("With " + Words.list(rung.equipment.map { Words.equipment($0) }, "or") + ".")
+        }
+        if !rung.cue.isEmpty { lines.append(rung.cue) }
+        return lines
+    }
+
+    /// One strength exercise: sets, repetitions, tempo, load, rest, time under tension.
+    func exercise(_ prescription: StrengthPrescription) -> String {
+        var parts: [String] = []
+        switch prescription.dose {
+        case .tendon(let dose): parts = ["\(dose.sets) x \(dose.repetitions)", tempo(dose.tempo)]
+        case .muscle(let dose): parts = ["\(dose.sets) x \(dose.repetitions)", tempo(dose.tempo)]
+        case .hold(let dose): parts = ["\(dose.sets) holds of \(duration(seconds: dose.seconds))"]
+        }
+        // From up on two, down on one upwards each leg does its own sets.
+        let isOneLegged = prescription.exercise.level >= Exercise.upTwoDownOne.level
+        if isOneLegged { parts[0] += " on each leg" }
+        parts.append(load(prescription.load))
+        if prescription.rest > 0 { parts.append("rest \(duration(seconds: prescription.rest)) between sets") }
+        let tension =
+            "\(duration(seconds: prescription.timeUnderTension)) under"
+            + " tension\(isOneLegged ? " a leg" : "")"
+        return "\(Words.capitalised(prescription.exercise.title)): \(parts.joined(separator: ", "));"
+            + " \(tension)."
+    }
+
+    /// A tempo in words: `3 s up, 3 s down`.
+    public func tempo(_ tempo: Tempo) -> String {
+        var parts: [String] = []
+        if tempo.up > 0 { parts.append("\(tempo.up) s up") }
+        if tempo.hold > 0 { parts.append("\(tempo.hold) s held") }
+        if tempo.down > 0 { parts.append("\(tempo.down) s down") }
+        return parts.joined(separator: ", ")
+    }
+
+    private func load(_ load: StrengthLoad) -> String {
+        switch load {
+        case .bodyweight: "body weight"
+        case .repetitionMaximum(let count): "a weight that allows \(count) and no more (\(count)RM)"
+        }
+    }
+
+    private func intent(_ intent: Intent) -> String {
+        switch intent {
+        case .tendon: "For the tendon: few, slow and heavy."
+        case .muscle:
+            "For the muscle: many and quicker. It helps the calf, and moves the tendon's ladder"
+                + " nowhere."
+        }
+    }
+
+    private func hops(_ prescription: PlyoPrescription) -> String {
+        var parts = [
+            "\(prescription.sets) x"
+                + " \(prescription.hops)\(prescription.eachSide ? " on each leg" : "")"
+        ]
+        if prescription.rest > 0 { parts.append("rest \(duration(seconds: prescription.rest)) between sets") }
+        return "\(Words.capitalised(prescription.exercise.title)): \(parts.joined(separator: ", "));"
+            + " \(prescription.landings) landings."
+    }
+}
