@@ -28,6 +28,11 @@ public struct FITActivity: Sendable, Hashable {
     /// Whether the date is not known.
     public let usesSystemTime: Bool
 
+    /// The values of the developer field of this name, the first if several apps use the name.
+    public func developerColumn(named name: String) -> FITDeveloperColumn? {
+        developerColumns.first { $0.field.name == name }
+    }
+
     /// The stretches in which the timer stood.
     public var pauses: [FITPause] { FITPause.all(in: timerEvents) }
 

@@ -150,6 +150,9 @@ struct OracleTests {
         #expect(Set(columns.map { $0.field.name }) == Set(expected.record_developer_fields.keys))
         for (name, expected) in expected.record_developer_fields {
             let column = try #require(contents.developerColumn(named: name))
+            #expect(
+                contents.activities.first?.developerColumn(named: name)
+                    == contents.activities.first.map { _ in column })
             #expect(column.count == expected.n)
             #expect(agree(column.mean, expected.mean))
             let one = (0..<contents.records.count).compactMap { column[$0] }
