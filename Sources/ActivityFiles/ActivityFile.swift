@@ -1,0 +1,64 @@
+import Crypto
+public import Quantities
+
+/// Reads the files that watches and their services write.
+///
+/// It trusts nothing: any bytes give a reading or an error, one bad activity never takes the others of its file along,
+/// and what no runner can have done is refused with the reason.
+///
+///     let reading = try ActivityFile.read(bytes, name: "morning.fit") { _ in .utc }
+///     for activity in reading.activities where activity.run.isRun { … }
+public enum ActivityFile {
+    /// The activities in the bytes of a file.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - name: its name for messages and for the recording; not looked at to tell what it is.
+    ///   - zone: how far the runner's clock was ahead of UTC at a moment, for a file that tells no local time.
+    /// - Throws: `ActivityFileError` when nothing in it can be taken. A file that reads but is no activity is no
+    ///   error: it says so in `skipped`.
+    public static func read(
+        _ bytes: [UInt8], name: String, zone: (Instant) -> UTCOffset
+    ) throws(ActivityFileError) -> ActivityReading {
+        guard !bytes.isEmpty else {
+            throw ActivityFileError(
+                file: name, reason: "the file is empty", advice: "copy or export it again")
+        }
+        switch ActivityFormat(bytes: bytes) {
+        case .fit:
+            return try FITReader(file: name, hash: sha256(bytes)).read(bytes, zone: zone)
+        case .some(let format):
+            throw ActivityFileError(
+                file: name, reason: notYet(format, name: name), advice: advice(for: format))
+        case nil:
+            throw ActivityFileError(
+                file: name, place: "byte 0", reason: "this is not a FIT file",
+                advice: "choose the FIT file of the activity, as the watch or its app exports it")
+        }
+    }
+
+    private static func notYet(_ format: ActivityFormat, name: String) -> String {
+        let promised = ActivityFormat(name: name)
+        let lie = promised == nil || promised == format ? "" : ", whatever its name says,"
+        return "this is \(format.words)\(lie) and cannot be read yet"
+    }
+
+    private static func advice(for format: ActivityFormat) -> String {
+        switch format {
+        case .zip, .gzip: "unpack it and import the FIT files inside"
+        case .fit, .gpx, .tcx, .appleHealth: "export the activity as its original FIT file and import that"
+        }
+    }
+
+    /// SHA-256 in 64 lower-case hexadecimal digits.
+    private static func sha256(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        for byte in SHA256.hash(data: bytes) {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

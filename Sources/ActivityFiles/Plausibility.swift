@@ -1,0 +1,47 @@
+import Journal
+import Quantities
+
+/// What a runner can have done; anything else is refused with the reason.
+///
+/// The limits are generous: they are for broken files, not for judging anyone. Distance and time have theirs in
+/// `Quantities`; on foot nobody's mean is faster than `Speed` allows.
+enum Plausibility {
+    /// The fastest mean on foot, in m/s: above any sprint there ever was, and the limit of `Speed`.
+    static let fastestMean = 15.0
+
+    /// A time above 0 and of at most ten days.
+    static func time(_ seconds: Double?) throws(Refusal) -> TimeSpan {
+        guard let seconds, seconds.isFinite else {
+            throw Refusal(reason: "it does not say how long it lasted")
+        }
+        guard seconds > 0 else { throw Refusal(reason: "it lasts 0 s") }
+        guard let span = try? TimeSpan(seconds: seconds) else {
+            throw Refusal(
+                reason: "it lasts \(whole(seconds / 86_400)) days, and more than ten are not believed")
+        }
+        return span
+    }
+
+    /// A distance of at most 1000 km that can be covered in the time; nil stays nil.
+    static func distance(
+        _ metres: Double?, in time: TimeSpan, sport: Sport
+    ) throws(Refusal) -> Distance? {
+        guard let metres else { return nil }
+        guard metres.isFinite, metres >= 0 else { throw Refusal(reason: "its distance is no number") }
+        guard let distance = try? Distance(metres: metres) else {
+            throw Refusal(
+                reason: "it is \(whole(metres / 1000)) km long, and more than 1000 km are not believed")
+        }
+        let mean = metres / time.seconds
+        guard !sport.isOnFoot || mean <= fastestMean else {
+            throw Refusal(
+                reason: "its mean speed is \(whole(mean * 3.6)) km/h, faster than anyone moves on foot")
+        }
+        return distance
+    }
+
+    /// The nearest whole number as text.
+    private static func whole(_ value: Double) -> String {
+        Int(exactly: value.rounded()).map { "\($0)" } ?? "too many"
+    }
+}
