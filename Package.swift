@@ -1,18 +1,82 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// Warnings are errors, existential types are spelt out, and what a file uses it imports itself.
 let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// The arrows between targets stand in Docs/architecture.md too; a test holds both together.
 let package = Package(
     name: "springback",
+    products: [
+        .executable(name: "springback", targets: ["springback"]),
+        // The pure targets, for an app on a watch, a phone or a page.
+        .library(name: "Quantities", targets: ["Quantities"]),
+        .library(name: "Journal", targets: ["Journal"]),
+        .library(name: "Evidence", targets: ["Evidence"]),
+        .library(name: "Rehab", targets: ["Rehab"]),
+        .library(name: "EmbeddedPrograms", targets: ["EmbeddedPrograms"]),
+        .library(name: "Narration", targets: ["Narration"]),
+        .library(name: "FITFile", targets: ["FITFile"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    ],
     targets: [
+        // Pure: no Foundation, clock, I/O or existential types; they compile for Embedded Swift, too.
         .target(name: "Quantities", swiftSettings: strict),
         .target(name: "Journal", dependencies: ["Quantities"], swiftSettings: strict),
         .target(name: "Evidence", swiftSettings: strict),
-        .target(name: "Rehab", dependencies: ["Quantities", "Journal", "Evidence"], swiftSettings: strict),
+        .target(name: "Rehab", dependencies: ["Evidence", "Journal", "Quantities"], swiftSettings: strict),
+        .target(
+            name: "EmbeddedPrograms", dependencies: ["Evidence", "Journal", "Rehab"], swiftSettings: strict),
+        .target(
+            name: "Narration", dependencies: ["Evidence", "Journal", "Quantities", "Rehab"], swiftSettings: strict),
+        .target(name: "FITFile", swiftSettings: strict),
+
+        // Files and stores.
+        .target(name: "JournalFiles", dependencies: ["Journal", "Quantities"], swiftSettings: strict),
+        .target(
+            name: "ActivityFiles",
+            dependencies: ["Evidence", "FITFile", "Journal", "Quantities", crypto], swiftSettings: strict),
+        .target(
+            name: "ProgramFiles", dependencies: ["Evidence", "Journal", "Rehab", crypto, yams], swiftSettings: strict),
+        .target(
+            name: "VignetteFiles", dependencies: ["Journal", "ProgramFiles", "Quantities"], swiftSettings: strict),
+        .target(
+            name: "Vignettes",
+            dependencies: ["EmbeddedPrograms", "Journal", "Quantities", "Rehab", "VignetteFiles"],
+            swiftSettings: strict),
+        .target(name: "Stores", dependencies: ["Journal", "JournalFiles", "Quantities"], swiftSettings: strict),
+        .target(
+            name: "SQLiteStore",
+            dependencies: ["Journal", "JournalFiles", "Quantities", "Stores", grdb, grdbSQLite],
+            swiftSettings: strict),
+        .target(
+            name: "DemoRunner", dependencies: ["FITFile", "Journal", "Quantities"], swiftSettings: strict),
+
+        // The command.
+        .executableTarget(
+            name: "springback",
+            dependencies: [
+                "ActivityFiles", "DemoRunner", "EmbeddedPrograms", "Evidence", "Journal", "JournalFiles",
+                "Narration", "ProgramFiles", "Quantities", "Rehab", "SQLiteStore", "Stores", "VignetteFiles",
+                "Vignettes", argumentParser, crypto,
+            ], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,5 @@
-import Journal
-import Quantities
+public import Journal
+public import Quantities
 
 /// Today's answer, with everything that shaped it.
 public struct Decision: Sendable {

@@ -1,5 +1,5 @@
-import Journal
-import Quantities
+public import Journal
+public import Quantities
 
 /// One rule that shaped the answer: which, with the runner's own numbers, from which entries, and what it closes.
 ///

@@ -1,6 +1,6 @@
 import Evidence
 import Journal
-import Quantities
+public import Quantities
 
 /// Today's answer for a state that was folded through a day; nil before the plan has begun.
 ///

@@ -1,6 +1,6 @@
 import Evidence
-import Journal
-import Quantities
+public import Journal
+public import Quantities
 
 /// One day of the fold, in the order of a morning: disuse, today's entries, the light, steps back, what yesterday
 /// earned, the phase back or else forward, the ladders forward.

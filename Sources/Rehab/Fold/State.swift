@@ -1,6 +1,6 @@
 import Evidence
-import Journal
-import Quantities
+public import Journal
+public import Quantities
 
 /// Where a runner stands after the mornings and exposures so far: a replay of the journal, and nothing else.
 ///

@@ -2,8 +2,8 @@ import Evidence
 import Journal
 
 /// A run, a strength or plyometric session, or a hop test, as the rules see it.
-package struct Exposure: Sendable {
-    package enum Kind: Sendable, Equatable {
+struct Exposure: Sendable {
+    enum Kind: Sendable, Equatable {
         case strength(Intent)
         case plyo
         case run(RunKind)

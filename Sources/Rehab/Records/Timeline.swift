@@ -1,5 +1,5 @@
-import Journal
-import Quantities
+public import Journal
+public import Quantities
 
 /// The facts of a journal by day, with its corrections applied.
 ///

@@ -1,4 +1,4 @@
-import Journal
+public import Journal
 
 /// How soon somebody must look at a red flag.
 public enum Urgency: Int, Comparable, Sendable {

@@ -1,4 +1,4 @@
-import Evidence
+public import Evidence
 
 /// A rule as a reader meets it: its sentence, its ground, and the case that would go wrong without it.
 public struct RuleCard: Sendable {

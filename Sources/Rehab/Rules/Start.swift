@@ -1,5 +1,5 @@
 import Evidence
-import Journal
+public import Journal
 import Quantities
 
 /// Where a runner starts, and why.
