@@ -55,6 +55,7 @@ import Testing
     func deepNesting(open: String) throws {
         let error = try refusal(String(repeating: open, count: 60_000))
         #expect(error.line == 1)
+        #expect(error.reason == "nested too deep; nothing here needs more than 24 levels")
         let closed = String(repeating: "[", count: 30) + String(repeating: "]", count: 30)
         #expect(try refusal("id: " + closed).reason.hasPrefix("nested too deep"))
     }
@@ -63,13 +64,12 @@ import Testing
         ("- id: a\n", "a program is written as keys with values, not as a list"),
         ("just words\n", "a program is written as keys with values, not as `just words`"),
         ("? [a]\n: b\n", "a key is a text"),
-        ("id: a\n---\nid: b\n", "expected a single document"),
+        ("id: a\n---\nid: b\n", "a file holds one document; take out the line `---`"),
         ("id: !!binary x\n", "a program needs the key `title`"),
         ("<<: {id: a}\n", "a program has no key `<<`"),
     ])
     func anotherShape(text: String, reason: String) throws {
-        let error = try refusal(text)
-        #expect(error.reason.contains(reason) || reason.hasPrefix("expected"), "\(error)")
+        #expect(try refusal(text).reason.contains(reason))
     }
 
     /// Whatever is cut off, flipped or put in, the answer is a value or an error that names a line of the file.

@@ -1,4 +1,5 @@
 import EmbeddedPrograms
+import Foundation
 import Journal
 import Quantities
 import Rehab
@@ -254,5 +255,18 @@ import VignetteFiles
         rungs[.strength] = 9
         #expect(try VignetteFile.read(text: text, file: "", rungs: rungs).expectations.count == 1)
         #expect(throws: VignetteFileError.self) { try VignetteFile.read(text: text, file: "") }
+    }
+}
+
+/// The vignette of the reference is one.
+@Suite struct VignetteReferenceTests {
+    @Test func theExampleIsRead() throws {
+        let page = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Docs/programs.md")
+        let text = try String(contentsOf: page, encoding: .utf8)
+        let example = try #require(text.split(separator: "```").first { $0.hasPrefix("yaml\nvignette:") })
+        let vignette = try VignetteFile.read(text: String(example.dropFirst(5)), file: "programs.md")
+        #expect(vignette.entries.count == 1 + 7 + 4 + 1)
+        #expect(vignette.expectations.count == 1)
     }
 }

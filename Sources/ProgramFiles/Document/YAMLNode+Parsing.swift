@@ -6,6 +6,7 @@ import Yams
 extension YAMLNode {
     /// How deep a document may nest.
     static let deepest = 24
+    fileprivate static let tooDeep = "nested too deep; nothing here needs more than \(deepest) levels"
     /// Aliases a document may seem to hold before it is refused unparsed.
     ///
     /// Aliases are refused one by one below, but the parser compares keys before that, and a few dozen aliases of
@@ -105,8 +106,7 @@ extension YAMLFault {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             self.init(
-                "this is no YAML: \(problem); look at the indentation, the brackets and the quotation marks here",
-                at: YAMLNode.Place(line: mark.line, column: mark.column))
+                YAMLFault.words(for: problem), at: YAMLNode.Place(line: mark.line, column: mark.column))
         case .reader(let problem, let offset, _, _):
             let before = text.prefix(offset ?? 0)
             self.init(
@@ -121,6 +121,15 @@ extension YAMLFault {
         default:
             self.init("the file is no YAML", at: top)
         }
+    }
+
+    private static func words(for problem: String) -> String {
+        if problem.hasPrefix("Maximum nesting level") { return YAMLNode.tooDeep }
+        if problem.contains("another document") {
+            return "a file holds one document; take out the line `---` and what follows it"
+        }
+        return
+            "this is no YAML: \(problem); look at the indentation, the brackets and the quotation marks here"
     }
 }
 
