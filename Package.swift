@@ -73,10 +73,10 @@ let package = Package(
         .executableTarget(
             name: "springback",
             dependencies: [
-                "ActivityFiles", "DemoRunner", "EmbeddedPrograms", "Evidence", "Journal", "JournalFiles",
+                "ActivityFiles", "EmbeddedPrograms", "Evidence", "Journal", "JournalFiles",
                 "Narration", "ProgramFiles", "Quantities", "Rehab", "SQLiteStore", "Stores", "VignetteFiles",
                 "Vignettes", argumentParser, crypto,
-            ], swiftSettings: strict),
+            ], exclude: ["Commands/DemoCommand.swift"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -15,6 +15,13 @@ enum DecimalText {
         text(ofTenths: tenths((bounded(value) * 10).rounded()), keepsZero: false)
     }
 
+    /// Two decimals, always: 1.10.
+    static func twoDecimals(_ value: Double) -> String {
+        let hundredths = whole(value * 100)
+        let rest = hundredths.magnitude % 100
+        return "\(hundredths < 0 ? "-" : "")\(hundredths.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+
     /// The nearest whole number.
     static func whole(_ value: Double) -> Int { Int(bounded(value).rounded()) }
 

@@ -25,8 +25,8 @@ public struct FlagText: Sendable {
         question = FlagText.question(flag)
     }
 
-    /// Everything in one sentence: what was reported, why it stops, what to do.
-    public var sentence: String { "\(reported): \(why). \(act)" }
+    /// What was reported and why the plan stops, in one sentence.
+    public var sentence: String { "\(reported): \(why)." }
 
     /// The flag of a rule; nil when the rule is of no flag.
     static func flag(of rule: RuleID) -> Flag? { Flag.allCases.first { $0.rule == rule } }
@@ -38,18 +38,17 @@ public struct FlagText: Sendable {
                 "A pop, a sudden loss of push-off, a raise that no longer works, or a new gap or bruise",
                 "a tendon or calf muscle may be torn, and little pain does not rule it out",
                 "Have it examined today, in an emergency department; until then do not run on it, stretch it"
-                    + " or"
-                    + " test it."
+                    + " or test it."
             )
         case .dvt:
             (
                 "A calf that is swollen, warm or tender",
-                "it may be a blood clot",
-                "Have it examined today; with chest pain or short breath call the emergency number."
+                "it may be a blood clot in a vein",
+                "Have it examined today; with chest pain or shortness of breath call the emergency number."
             )
         case .chest:
             (
-                "Chest pain or short breath",
+                "Chest pain or shortness of breath",
                 "it may be the heart or the lungs",
                 "Call the emergency number now."
             )
@@ -78,8 +77,7 @@ public struct FlagText: Sendable {
                 "Steroid tablets, or an injection near the tendon",
                 "a tendon may take less load for a while after it",
                 "Ask the prescriber when you may load it; after an injection it is"
-                    + " \(Numbers.steroidDays.value)"
-                    + " days where nobody said otherwise."
+                    + " \(Numbers.steroidDays.value) days where nobody said otherwise."
             )
         case .nightPain:
             (
@@ -90,8 +88,7 @@ public struct FlagText: Sendable {
         case .bone:
             (
                 "Signs of bone: pain on one spot, a heel that hurts when squeezed, pain that grows run by"
-                    + " run,"
-                    + " an earlier stress fracture, missed periods or too little food",
+                    + " run, an earlier stress fracture, missed periods or too little food",
                 "it may be a stress injury of the bone, and running makes that worse",
                 "See a doctor before you run again."
             )

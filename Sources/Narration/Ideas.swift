@@ -14,37 +14,30 @@ public enum Ideas {
             text: "A tendon is not loaded like a muscle. Tendon work is few, slow, heavy repetitions.",
             grade: .coach, sources: [Library.whitt]),
         Idea(
-            text: "The tempo: 3 s up, 3 s"
-                + " down.", grade: .trial, sources: [Library.beyer2015, Library.whitt]),
+            text: "The tempo: 3 s up, 3 s down.", grade: .trial, sources: [Library.beyer2015, Library.whitt]),
         Idea(
             text: "At most \(Numbers.tendonRepetitions.value) repetitions of an exercise is a coach's habit,"
-                + " not biology: a"
-                + " review found no effect of how many.",
+                + " not biology: a review found no effect of how many.",
             grade: .coach, sources: [Library.whitt, Library.pavlova2023]),
         Idea(
             text: "Muscle work is many repetitions, 2 s up and 3 s down. It is good for a tired or tight"
-                + " calf and climbs no"
-                + " tendon ladder.",
+                + " calf and climbs no tendon ladder.",
             grade: .coach, sources: [Library.whitt]),
         Idea(
             text: "Strength is the first part. Plyometrics are the second, the bridge to speed and hills;"
-                + " leave them out and"
-                + " the flares come back with the first fast session.",
+                + " leave them out and the flares come back with the first fast session.",
             grade: .coach, sources: [Library.whitt]),
         Idea(
             text: "The gap between the two is real: raises and walking load the Achilles with 1.1 to 2.8"
-                + " times body weight,"
-                + " running and hopping with 5.1 to 6.4.",
+                + " times body weight, running and hopping with 5.1 to 6.4.",
             grade: .cohort, sources: [Library.sancho2023]),
         Idea(
             text: "Easy miles are tolerated and fast ones are not, because what a step costs grows steeply"
-                + " with its force,"
-                + " while the number of steps only adds up.",
+                + " with its force, while the number of steps only adds up.",
             grade: .mechanism, sources: [Library.edwards2018]),
         Idea(
             text: "That is why kilometres, minutes and heart rate mislead: for each kilometre faster running"
-                + " adds up to less"
-                + " load, and still costs the tendon as much or more.",
+                + " adds up to less load, and still costs the tendon as much or more.",
             grade: .mechanism, sources: [Library.firminger2020]),
         Idea(
             text: "Pain during a session says little of how large the load was.", grade: .cohort,

@@ -7,23 +7,19 @@ import Rehab
 extension Narrator {
     func exposureSentence(_ reason: Reason, on day: Day) -> String? {
         guard case .exposure(let ladder, let score, let when) = reason.detail else { return nil }
-        let what =
-            "\(time(when, from: day)) \(ladder.map { Words.session($0) } ?? "hop test") hurt"
-            + " \(pain(score))"
+        let session = ladder.map { Words.session($0) } ?? "hop test"
+        let what = "\(owner(of: when, from: day)) \(session) hurt \(pain(score))"
         if reason.rule == .painAcceptable {
-            guard let ladder else { return "\(what), which is acceptable." }
-            return "\(what), which is acceptable; \(Words.name(ladder))"
-                + " \(Words.isPlural(ladder) ? "hold" : "holds")"
-                + " where \(Words.isPlural(ladder) ? "they are" : "it is") today."
+            return "\(what): \(Numbers.painAcceptable.value) to \(Numbers.painHigh.value - 1) is acceptable."
         }
-        let red = when == day ? "today and tomorrow are red" : "today is red"
-        guard let ladder else { return "\(what), which is high: \(red)." }
-        return "\(what), which is high: \(red), and \(Words.name(ladder))"
-            + " \(Words.isPlural(ladder) ? "go" : "goes")"
-            + " back one rung unless already on the first."
+        let days = when == day ? "today and tomorrow" : "today"
+        let effect = "\(what), which is high: no running and no jumping \(days)"
+        guard let ladder else { return effect + "." }
+        return "\(effect), and \(Words.name(ladder)) \(Words.isPlural(ladder) ? "go" : "goes") back a rung,"
+            + " if there is a lower one."
     }
 
-    private func time(_ when: Day, from day: Day) -> String {
+    private func owner(of when: Day, from day: Day) -> String {
         switch day - when {
         case 0: "Today's"
         case 1: "Yesterday's"

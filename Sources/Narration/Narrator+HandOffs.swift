@@ -13,21 +13,17 @@ extension Narrator {
             case .noSettledMorning(let days): return "No settled morning in \(days) days: \(advice)."
             case .settle(let days): return "\(days) days in the settle phase: \(advice)."
             case .repeats(let count):
-                return "\(count) times in \(Numbers.stuckRepeatDays.value) days one flare followed another:"
-                    + " \(advice)."
+                return "\(count) repeated flares in \(Numbers.stuckRepeatDays.value) days: \(advice)."
             case .lights(let count, let days):
-                return "Red or amber on \(count) of the last \(days) days:"
-                    + " \(advice)."
+                return "Red or amber on \(count) of the last \(days) days: \(advice)."
             }
         case (.handoffNoProgress, .noProgress(let sessions, let planned)):
             return "You did \(sessions) of about \(planned) planned strength sessions in"
                 + " \(Numbers.noProgressDays.value / 7) weeks or more, and the pain is no lower or no gate"
-                + " opened:"
-                + " \(advice)."
+                + " opened: \(advice)."
         case (.handoffSudden, .last(let last)):
             return "You took a fluoroquinolone, last known on \(day(last)), and now there is a flare: answer"
-                + " the questions"
-                + " about a torn tendon first."
+                + " the questions about a torn tendon first."
         default:
             return nil
         }

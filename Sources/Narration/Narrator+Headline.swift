@@ -1,3 +1,4 @@
+import Evidence
 import Journal
 public import Rehab
 
@@ -10,12 +11,12 @@ extension Narrator {
         case .stop:
             return headline(ofStop: decision.stop?.urgency ?? .review)
         case .red:
-            return "Red: no running and no jumping today\(open.isEmpty ? "." : "; open: \(open).")"
+            return "Red: no running and no jumping"
+                + " today.\(open.isEmpty ? "" : " Open today: gentle \(open).")"
         case .amber:
             return open.isEmpty
                 ? "Amber: nothing is open today."
-                : "Amber: hold back a little. Open today:"
-                    + " \(open)."
+                : "Amber: hold back a little. Open today: \(open)."
         case .waiting:
             return "Waiting for this morning's check-in. "
                 + (open.isEmpty ? "Nothing is open so far." : "Until then: \(open), and nothing new.")
@@ -31,10 +32,8 @@ extension Narrator {
         switch light {
         case .red:
             "Red does not mean damage: the light is about today's plan, not about the tissue. Cross-training"
-                + " without"
-                + " impact, such as cycling or swimming, stays open. A pop or a sudden loss of push-off is"
-                + " another matter:"
-                + " have that examined today."
+                + " without impact, such as cycling or swimming, stays open. A pop or a sudden loss of"
+                + " push-off is another matter: have that examined today."
         case .stop: "The plan informs and does not examine: it cannot tell that nothing is wrong."
         case .green, .waiting, .amber: nil
         }
@@ -45,7 +44,7 @@ extension Narrator {
         case .emergency: "Stop: seek help today."
         case .review: "Stop: no training until a clinician has looked at it."
         case .outOfScope: "Stop: this plan is not made for this, until a clinician clears you for it."
-        case .noPlan: "No plan: it is not made for anyone under 18."
+        case .noPlan: "No plan: it is not made for anyone under \(Numbers.minimumAge.value)."
         }
     }
 
@@ -55,8 +54,7 @@ extension Narrator {
         if decision.allows(.strength) { words.append("strength") }
         if decision.run.allowed {
             words.append(
-                "a run of at most"
-                    + " \(limit(kilometres: decision.run.maxKilometres))")
+                "a run of at most \(limit(kilometres: decision.run.maxKilometres))")
         }
         for ladder in [Ladder.plyo, .speed, .hills] where decision.allows(ladder) {
             words.append(Words.name(ladder))

@@ -20,33 +20,28 @@ extension Narrator {
         case .placedByHand: "You begin where a clinician placed you."
         case .limping: "You begin in settle, because you still limp 15 minutes after getting up."
         case .morningPain:
-            "You begin in settle, because the first steps of a usual morning hurt more than"
-                + " \(pain) of 10."
+            "You begin in settle, because the first steps of a usual morning hurt more than \(pain) of 10."
         case .raisePain:
-            "You begin in settle, because a slow raise on both legs hurts more than \(pain) of"
-                + " 10."
+            "You begin in settle, because a slow raise on both legs hurts more than \(pain) of 10."
         case .loadDone:
             "You begin in the bridge, because by your own account the strength work is done and your tests"
                 + " pass its gate."
         case .ordinary: "You begin in load: strength first, hops and speed once the gate opens."
         case .raiseHurts:
-            "Strength begins on s1, with holds, because a slow raise on both legs hurts more"
-                + " than \(pain) of 10."
+            "Strength begins on s1, with holds, because a slow raise on both legs hurts more than \(pain) of"
+                + " 10."
         case .tenSingleRaises:
             "Strength begins on s4, on one leg, because you do ten single-leg raises at pain of at most"
                 + " \(Numbers.startSinglePain.value)."
         case .ordinaryStrength: "Strength begins on s2, slow raises on both legs."
         case .ranThirtyMinutes:
             "Running begins on its last rung, easy within a cap: you ran \(minutes) minutes in the last"
-                + " \(days) days, at"
-                + " pain of at most \(runPain) as far as is known."
+                + " \(days) days, at pain of at most \(runPain) as far as is known."
         case .didNotRun:
-            "Running begins on r1, a minute at a time, because there was no run in the last"
-                + " \(days) days."
+            "Running begins on r1, a minute at a time, because there was no run in the last \(days) days."
         case .someRunning:
             "Running begins on r4, in pieces of 6 minutes, because you ran in the last \(days) days, though"
-                + " not"
-                + " \(minutes) easy minutes at pain of at most \(runPain)."
+                + " not \(minutes) easy minutes at pain of at most \(runPain)."
         }
     }
 }

@@ -18,8 +18,7 @@ extension Narrator {
         if !isFree, case .run(let prescription)? = program.rung(run.rung)?.work {
             lines.append(
                 "Run \(run.rung.text): \(self.run(prescription, on: .run)), at most"
-                    + " \(limit(kilometres: run.maxKilometres))"
-                    + " in all, walking included.")
+                    + " \(limit(kilometres: run.maxKilometres)) in all, walking included.")
         } else {
             lines.append("Run \(run.rung.text): easy, up to \(limit(kilometres: run.maxKilometres)).")
         }
@@ -27,8 +26,7 @@ extension Narrator {
         let open = run.kinds.filter { $0 != .easy && $0 != .race }
         if !open.isEmpty {
             lines.append(
-                "Instead of easy, and as its rung says:"
-                    + " \(Words.list(open.map { Words.kind($0) }, "or")).")
+                "Instead of easy, and as its rung says: \(Words.list(open.map { Words.kind($0) }, "or")).")
         }
         lines.append(flat(run.maxClimb))
         if let race = run.race { lines.append(self.race(race)) }
@@ -77,16 +75,15 @@ extension Narrator {
     private func grades(_ grades: ClosedRange<Int>) -> String {
         grades.lowerBound == 0
             ? "up to \(grades.upperBound)%"
-            : "of \(grades.lowerBound) to"
-                + " \(grades.upperBound)%"
+            : "of \(grades.lowerBound) to \(grades.upperBound)%"
     }
 
     private func flat(_ most: Double) -> String {
         let usual = Numbers.rollingClimb.value
         if most <= usual + 1e-9 {
             return "Rolling ground counts as flat: grades up to"
-                + " \(DecimalText.short(Numbers.rollingGrade.value))%, less"
-                + " than \(climb(metresPerKilometre: usual)) of climb."
+                + " \(DecimalText.short(Numbers.rollingGrade.value))%, less than"
+                + " \(climb(metresPerKilometre: usual)) of climb."
         }
         return "Easy hills up to \(climb(metresPerKilometre: most)) of climb stay allowed: you ran them well"
             + " of late."
@@ -97,7 +94,7 @@ extension Narrator {
         let isLong = race.distance.kilometres >= Numbers.raceLongKilometres.value
         let rest = isLong ? Numbers.raceLongRestDays.value : Numbers.raceRestDays.value
         return "\(name) today, \(distance(race.distance)): it is outside the cap, and no rule here says that"
-            + " your tendon"
-            + " will take it. After it there is no \(Words.energyStorage) for \(rest) days."
+            + " your tendon will take it. After it there is no \(Words.names(Words.energyStorage, "or")) for"
+            + " \(rest) days."
     }
 }

@@ -5,24 +5,23 @@ import Rehab
 
 /// Sentences of how far, and of races.
 extension Narrator {
-    func runSentence(_ reason: Reason) -> String? {
+    func runSentence(_ reason: Reason, on day: Day) -> String? {
         switch (reason.rule, reason.detail) {
         case (.runSpike, .kilometres(let cap, let longest)):
             return "One run of at most \(limit(kilometres: cap)) today: \(ground(of: cap, longest: longest))."
         case (.runHalf, .half(let kilometres, let now, let before)):
             return "At most half your usual run today, \(limit(kilometres: kilometres)):"
-                + " \(usual(now, before))."
+                + " \(usual(now, before))\(floor(kilometres, now, before))."
         case (.runFifth, .kilometres(let limit, _)):
             return "While your mornings rise the run shrinks to four fifths: at most"
-                + " \(self.limit(kilometres: limit))"
-                + " today."
+                + " \(self.limit(kilometres: limit)) today."
         case (.raceAfter, .until(let free)):
-            return "A race is the hardest load there is: no \(Words.energyStorage) before \(day(free))."
+            return "Days after a race are for rest: no \(Words.names(Words.energyStorage, "or")) before"
+                + " \(self.day(free))."
         case (.raceTaper, .race(let race, let kilometres)):
-            let closed = Words.list(reason.closes.ladders.map { "no " + Words.name($0) })
-            return "Your race of \(distance(kilometres: kilometres)) is on \(day(race)): nothing new until"
-                + " then"
-                + (closed.isEmpty ? "." : ", and \(closed).")
+            let when = race == day ? "today" : "on \(self.day(race))"
+            let closed = ["nothing new until then"] + reason.closes.ladders.map { "no " + Words.name($0) }
+            return "Your race of \(distance(kilometres: kilometres)) is \(when): \(Words.list(closed))."
         default:
             return nil
         }
@@ -32,37 +31,38 @@ extension Narrator {
     private func ground(of cap: Double, longest: Double?) -> String {
         let days = Numbers.capWindow.value
         guard let longest else {
-            return "no tolerated run of the last \(days) days to build on, so the least"
-                + " there is"
+            return "the smallest cap there is, as the last \(days) days hold no tolerated run to build on"
         }
         let run = "your longest tolerated run of the last \(days) days, \(distance(kilometres: longest))"
-        if cap > longest * Numbers.capGrowth.value + 1e-9 {
-            return "the least there is, more than \(run),"
-                + " gives"
+        if isSame(cap, longest * Numbers.capGrowth.value) {
+            return "\(DecimalText.twoDecimals(Numbers.capGrowth.value)) times \(run)"
         }
-        if cap > longest + 1e-9 { return "\(hundredths(Numbers.capGrowth.value)) times \(run)" }
-        return "as far as \(run), and no further without a check-in"
+        if isSame(cap, longest) { return "as far as \(run), and no further without a check-in" }
+        return "the smallest cap there is; it is more than \(run)"
     }
 
     private func usual(_ now: Double?, _ before: Double?) -> String {
         let days = Numbers.halfWindow.value
         switch (now, before) {
-        case (nil, nil): return "there is no run of the last \(days) days to measure, so the least there is"
-        case (let now?, nil): return "the median run of the last \(days) days is \(distance(kilometres: now))"
+        case (nil, nil): return "the last \(days) days hold no run to measure"
+        case (let now?, let before) where isSame(now, before ?? now):
+            return "the median run of the last \(days) days is \(distance(kilometres: now))"
         case (nil, let before?):
-            return "the median run was \(distance(kilometres: before)) before the mornings went off"
+            return "the median run was \(distance(kilometres: before)) before the light left green"
         case (let now?, let before?):
-            if (now - before).magnitude < 1e-9 {
-                return "the median run of the last \(days) days is \(distance(kilometres: now))"
-            }
             return "the median run of the last \(days) days is \(distance(kilometres: now)), and it was"
-                + " \(distance(kilometres: before)) before the mornings went off"
+                + " \(distance(kilometres: before)) before the light left green"
+        case (let now?, nil):
+            return "the median run of the last \(days) days is \(distance(kilometres: now))"
         }
     }
 
-    /// A factor with two decimals: 1.10.
-    private func hundredths(_ factor: Double) -> String {
-        let whole = DecimalText.whole(factor * 100)
-        return "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
+    /// Said where half the usual run is less than the least there is.
+    private func floor(_ kilometres: Double, _ now: Double?, _ before: Double?) -> String {
+        let smaller = min(now ?? before ?? 0, before ?? now ?? 0)
+        guard kilometres > smaller * Numbers.halfFactor.value + 1e-9 else { return "" }
+        return ", and \(limit(kilometres: Numbers.halfFloor.value)) is the least"
     }
+
+    private func isSame(_ left: Double, _ right: Double) -> Bool { (left - right).magnitude < 1e-9 }
 }

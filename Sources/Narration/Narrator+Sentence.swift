@@ -13,11 +13,11 @@ extension Narrator {
     ///   - day: the day of the decision; days of the sentence are told from there.
     public func sentence(_ reason: Reason, on day: Day) -> String {
         if let flag = FlagText.flag(of: reason.rule) { return FlagText(flag).sentence }
-        return ownNumbers(of: reason, on: day) ?? RuleText.plain(reason.rule)
+        return numbers(of: reason, on: day) ?? RuleText.plain(reason.rule)
     }
 
     /// The sentence with the numbers of the reason; nil when its detail is not one the rule gives.
-    private func ownNumbers(of reason: Reason, on day: Day) -> String? {
+    func numbers(of reason: Reason, on day: Day) -> String? {
         switch reason.rule {
         case .morningSettled, .morningFlared, .morningUnsettled, .morningSore, .flareSettling, .flareRepeat,
             .checkInMissing, .trendRising, .trendCreep:
@@ -28,7 +28,7 @@ extension Narrator {
             .held:
             ladderSentence(reason)
         case .runSpike, .runHalf, .runFifth, .raceAfter, .raceTaper:
-            runSentence(reason)
+            runSentence(reason, on: day)
         case .gateDays, .gateSessions, .gateMornings, .gateHeelRaise, .gateHops, .gatePlyo, .gateEasyRuns,
             .gateSpeed, .gateHills:
             gateSentence(reason)

@@ -30,8 +30,7 @@ extension Narrator {
             lines = [Words.capitalised(self.run(run, on: rung.name.ladder)) + "."]
             if rung.name.ladder != .run {
                 lines.append(
-                    "It is part of today's one run, within its"
-                        + " distance.")
+                    "It is part of today's one run, within its distance.")
             }
         }
         if !rung.equipment.isEmpty {
@@ -55,8 +54,7 @@ extension Narrator {
         parts.append(load(prescription.load))
         if prescription.rest > 0 { parts.append("rest \(duration(seconds: prescription.rest)) between sets") }
         let tension =
-            "\(duration(seconds: prescription.timeUnderTension)) under"
-            + " tension\(isOneLegged ? " a leg" : "")"
+            "\(duration(seconds: prescription.timeUnderTension)) under tension\(isOneLegged ? " a leg" : "")"
         return "\(Words.capitalised(prescription.exercise.title)): \(parts.joined(separator: ", "));"
             + " \(tension)."
     }
@@ -81,15 +79,13 @@ extension Narrator {
         switch intent {
         case .tendon: "For the tendon: few, slow and heavy."
         case .muscle:
-            "For the muscle: many and quicker. It helps the calf, and moves the tendon's ladder"
-                + " nowhere."
+            "For the muscle: many and quicker. It helps the calf, and moves the tendon's ladder nowhere."
         }
     }
 
     private func hops(_ prescription: PlyoPrescription) -> String {
         var parts = [
-            "\(prescription.sets) x"
-                + " \(prescription.hops)\(prescription.eachSide ? " on each leg" : "")"
+            "\(prescription.sets) x \(prescription.hops)\(prescription.eachSide ? " on each leg" : "")"
         ]
         if prescription.rest > 0 { parts.append("rest \(duration(seconds: prescription.rest)) between sets") }
         return "\(Words.capitalised(prescription.exercise.title)): \(parts.joined(separator: ", "));"

@@ -16,8 +16,7 @@ extension Narrator {
         let worstFirst = stop.flags.sorted { $0.urgency > $1.urgency }
         return StopText(
             reason: worstFirst.map {
-                FlagText($0).reported + ":"
-                    + " " + FlagText($0).why + "."
+                FlagText($0).sentence
             }.joined(separator: " "),
             seek: ([seek(stop.urgency)] + worstFirst.map { FlagText($0).act }).joined(separator: " "))
     }
@@ -41,7 +40,6 @@ extension Narrator {
     /// The weekly question that raises no flag.
     public var newPainQuestion: String {
         "Is there new pain elsewhere, or in the other Achilles? It happens to many; a clinician should hear"
-            + " of it, and"
-            + " this plan has to know of the other side."
+            + " of it, and this plan has to know of the other side."
     }
 }

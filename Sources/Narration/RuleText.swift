@@ -9,7 +9,7 @@ enum RuleText {
         case .morningSettled: "This morning is settled: close to your usual."
         case .morningFlared: "A flare is not over."
         case .morningUnsettled: "This morning is unsettled, though not a flare."
-        case .morningSore: "This morning is settled but still sore: usual is not the same as well."
+        case .morningSore: "This morning is settled but still sore: usual does not mean well."
         case .painAcceptable: "Yesterday hurt a little, which is acceptable."
         case .painHigh: "A session hurt \(Numbers.painHigh.value) of 10 or more, which is high."
         case .trendRising: "Your mornings of this week are worse than those of the week before."
@@ -17,25 +17,24 @@ enum RuleText {
         case .checkInMissing: "No check-in that counts for this morning yet."
         case .flareSettling: "A flare is settling, and not over yet."
         case .flareRepeat: "One flare followed another, so the phase goes back one; settle begins anew."
-        case .flareEnded: "The flare ended this morning; \(Words.energyStorage) wait a day longer."
+        case .flareEnded: "A flare ended this morning; \(Words.names(Words.energyStorage)) wait a day longer."
         case .disuse: "What was not done for \(Numbers.disuseDays.value) days goes back a rung."
         case .disuseLong:
             "No run and no strength session for \(Numbers.disuseLongDays.value) days, so the phase begins"
-                + " anew, at load or"
-                + " before."
-        case .spacing: "A tendon gets days of rest after \(Words.energyStorage)."
+                + " anew, at load or before."
+        case .spacing: "A tendon gets days of rest after \(Words.names(Words.energyStorage, "or"))."
         case .oneADay: "One session a day of a kind is the most."
         case .restDay: "Today is a day between two sessions."
         case .landings: "There are landings enough for this week."
         case .ladderClosed: "This ladder is not open yet."
         case .ladderApart:
-            "\(Words.capitalised(Words.names([.plyo, .speed, .hills]))) go up at least"
+            "\(Words.capitalised(Words.names(Words.energyStorage))) go up at least"
                 + " \(Numbers.ladderApart.value) days apart."
         case .ladderHurt: "What hurt yesterday goes up no rung today."
         case .runSpike: "One run is at most a little longer than your longest of late."
         case .runHalf: "At most half your usual run today."
         case .runFifth: "The run shrinks to four fifths today."
-        case .raceAfter: "A race is the hardest load there is: no \(Words.energyStorage) yet."
+        case .raceAfter: "Days after a race are for rest: no \(Words.names(Words.energyStorage, "or"))."
         case .raceTaper: "Nothing new before a race."
         case .held: "You stepped the phase down yourself, so it stays for now."
         case .sessionStop: stop
@@ -51,8 +50,7 @@ enum RuleText {
         case .handoffStuck: "The plan is stuck: let a physiotherapist or a doctor look at it."
         case .handoffNoProgress: "Work without progress: let a physiotherapist or a doctor look at it."
         case .handoffSudden:
-            "A flare after a fluoroquinolone: answer the questions about a torn tendon"
-                + " first."
+            "A flare after a fluoroquinolone: answer the questions about a torn tendon first."
         case .flagRupture, .flagDvt, .flagChest, .flagInfection, .flagUnableToWalk, .flagFluoroquinolone,
             .flagSteroid,
             .flagNightPain, .flagBone, .flagInflammatory, .flagBothThick, .flagNumb, .flagLimping,
@@ -65,6 +63,6 @@ enum RuleText {
     /// When to stop a session.
     static let stop =
         "Stop at pain \(Numbers.sessionStopPain.value) of 10, at a limp, or \(Numbers.sessionStopRise.value)"
-        + " points above"
-        + " where you began; at a sudden sharp pain stop and answer the questions about a torn tendon."
+        + " points above where you began; at a sudden sharp pain stop and answer the questions about a"
+        + " torn tendon."
 }

@@ -60,8 +60,8 @@ enum Words {
 
     static func phase(_ phase: Phase) -> String { "the \(phase.name) phase" }
 
-    /// All that stores energy in the tendon, in a runner's words.
-    static let energyStorage = "plyometrics, speed work or hills"
+    /// All that stores energy in the tendon.
+    static let energyStorage: [Ladder] = [.plyo, .speed, .hills]
 
     static func kind(_ kind: RunKind) -> String {
         switch kind {

@@ -55,6 +55,12 @@ public struct Decision: Sendable {
         public let isPlanned: Bool
         /// Whether the rung is one of the settle menu, below where the ladder stands.
         public let isMenu: Bool
+
+        public init(rung: Rung, isPlanned: Bool, isMenu: Bool) {
+            self.rung = rung
+            self.isPlanned = isPlanned
+            self.isMenu = isMenu
+        }
     }
 
     /// What the program asks of the runner beside the session.

@@ -22,7 +22,7 @@ struct Springback: AsyncParsableCommand {
             """,
         version: Version.text,
         groupedSubcommands: [
-            CommandGroup(name: "Begin", subcommands: [DemoCommand.self, InitCommand.self, ImportCommand.self]),
+            CommandGroup(name: "Begin", subcommands: [/*DemoCommand.self,*/ InitCommand.self, ImportCommand.self]),
             CommandGroup(
                 name: "Every day", subcommands: [CheckInCommand.self, LogCommand.self, TodayCommand.self, WhyCommand.self]),
             CommandGroup(

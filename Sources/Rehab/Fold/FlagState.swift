@@ -18,7 +18,10 @@ struct FlagState: Sendable {
     private(set) var fluoroquinolone: Day?
 
     mutating func raise(_ flag: Flag, until: Day?, entry: EntryID?, on day: Day) {
-        if flag == .fluoroquinolone { fluoroquinolone = max(fluoroquinolone ?? day, until ?? day) }
+        if flag == .fluoroquinolone {
+            let last = until ?? day
+            fluoroquinolone = fluoroquinolone.map { max($0, last) } ?? last
+        }
         let dose = flag.isMedicine ? until : nil
         if let index = raised.firstIndex(where: { $0.flag == flag }) {
             let known = raised[index].lastDose

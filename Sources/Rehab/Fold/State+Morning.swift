@@ -104,7 +104,7 @@ extension State {
             break
         }
         if tendon.isFlaring, rules.contains(.flareSettling), let began = tendon.began,
-            let reading = history[history.count - 1].mornings[side].reading
+            let reading = history[history.count - 1].mornings[side].plain
         {
             tendon.isSettling = FlareSettling.holds(
                 response: response, pain: reading.pain.score, daysSinceBeginning: day - began)

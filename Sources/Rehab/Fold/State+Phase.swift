@@ -45,9 +45,10 @@ extension State {
             if !marks.phaseChanged { enter(phase.previous, on: day) }
             return
         }
-        guard light <= .amber, !marks.phaseChanged else { return }
+        guard light <= .amber else { return }
+        // What keeps the gate shut is said even on a day whose one change is made.
         marks.shut = GateRules.shut(in: self, on: day)
-        guard marks.shut.isEmpty, phase != .keep else { return }
+        guard !marks.phaseChanged, marks.shut.isEmpty, phase != .keep else { return }
         if rules.contains(.held), Held.holds(until: heldUntil, on: day) { return }
         passedGate = true
         enter(phase.next, on: day)

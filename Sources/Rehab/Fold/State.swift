@@ -85,7 +85,7 @@ public struct State: Sendable {
 
     /// Whether the red-flag questions were not answered for a week, or in this flare.
     func flagQuestionsDue(on day: Day) -> Bool {
-        guard let last = lastFlagQuestions ?? planStart else { return true }
+        guard let last = lastFlagQuestions else { return true }
         return day - last >= Numbers.flagQuestionDays.value
     }
 

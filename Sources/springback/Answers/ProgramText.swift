@@ -19,9 +19,8 @@ enum ProgramText {
             lines.append("")
             lines.append(Ink.bold(plan.ladder.name) + Ink.dim("  advances after \(plan.advanceAt) tolerated; grade \(plan.grade.rawValue)"))
             for rung in plan.rungs {
-                let item = Decision.SessionItem(rung: rung, isPlanned: true, isMenu: false)
                 lines.append("  \(rung.name.text.padding(to: 4))\(rung.title)" + Ink.dim("  [\(rung.grade.rawValue)]"))
-                for line in narrator.work(item.rung) { lines.append(Paragraph.wrapped(line, indent: 6)) }
+                for line in narrator.lines(rung) { lines.append(Paragraph.wrapped(line, indent: 6)) }
                 if !rung.cue.isEmpty { lines.append(Ink.dim(Paragraph.wrapped(rung.cue, indent: 6))) }
             }
         }

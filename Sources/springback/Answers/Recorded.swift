@@ -1,3 +1,4 @@
+import Quantities
 import Journal
 import JournalFiles
 import Narration

@@ -1,3 +1,4 @@
+import Quantities
 import Evidence
 import Journal
 import JournalFiles
@@ -25,7 +26,7 @@ struct TodayJSON {
             "reasons": .array(decision.reasons.map { reason($0, withChange: false) }),
             "tendons": .array(
                 decision.tendons.map { ["side": .string($0.side.rawValue), "light": .string($0.light.name)] }),
-            "rules_version": .string(Rehab.rulesVersion),
+            "rules_version": .string(rulesVersion),
             "program": .string(program.id),
         ])
     }

@@ -13,7 +13,8 @@ struct TodayText {
     var text: String {
         var lines = [
             TodayText.light(decision.light, narrator.headline(decision)),
-            Ink.dim("\(narrator.friendly(decision.day)) \(decision.day.year)  ·  ") + narrator.phaseLine(decision, state.program),
+            Ink.dim("\(narrator.friendlyDay(decision.day)) \(decision.day.year)"),
+            Paragraph.wrapped(narrator.phase(decision, program: state.program)),
         ]
         if decision.tendons.count > 1 {
             lines.append(Ink.dim(decision.tendons.map { "\($0.side.rawValue): \($0.light.name)" }.joined(separator: ", ")))
@@ -29,7 +30,7 @@ struct TodayText {
         lines += section("Worth a clinician's eye", reasonLines { $0.rule >= .handoffStuck })
         lines += section("Asked of you", dueLines)
         lines.append("")
-        lines.append(Ink.dim(Paragraph.wrapped("Letters are grades of evidence: \(gradesUsed). " + Narrator.notice)))
+        lines.append(Ink.dim(Paragraph.wrapped("Letters are grades of evidence: \(gradesUsed). " + narrator.notice.joined(separator: " "))))
         lines.append(Ink.dim("springback why: every reason in full, with its sources and what would change it."))
         return lines.joined(separator: "\n")
     }
@@ -42,7 +43,7 @@ struct TodayText {
             case .amber: .yellow
             case .red, .stop: .red
             }
-        return ink("● \(light.name.uppercased())") + "  " + Ink.bold(headline)
+        return ink("●") + " " + Ink.bold(headline)
     }
 
     private func section(_ title: String, _ lines: [String]) -> [String] {
@@ -52,7 +53,7 @@ struct TodayText {
     private var stopLines: [String] {
         guard let stop = decision.stop else { return [] }
         var lines = ["", Paragraph.wrapped(narrator.seek(stop.urgency), indent: 2)]
-        for flag in stop.flags { lines.append(Paragraph.wrapped(narrator.stop(flag), indent: 4, first: 2)) }
+        for flag in stop.flags { lines.append(Paragraph.wrapped("· " + narrator.flag(flag).sentence, indent: 4, first: 2)) }
         return lines
     }
 
@@ -73,7 +74,7 @@ struct TodayText {
     }
 
     private var runLines: [String] {
-        narrator.run(decision, state.program).map { Paragraph.wrapped($0, indent: 4, first: 2) }
+        narrator.run(decision, program: state.program).map { Paragraph.wrapped($0, indent: 4, first: 2) }
     }
 
     /// The causes and limits of today: neither gates, nor ladders that are shut for good, nor hand-offs.

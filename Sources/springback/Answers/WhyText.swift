@@ -1,3 +1,4 @@
+import Quantities
 import Evidence
 import Journal
 import JournalFiles
@@ -12,12 +13,12 @@ struct WhyText {
         let decision = answer.decision
         var lines = [
             TodayText.light(decision.light, answer.narrator.headline(decision)),
-            Ink.dim("\(decision.day.text)  ·  phase \(decision.phase.name)  ·  rules \(Rehab.rulesVersion)  ·  program ")
+            Ink.dim("\(decision.day.text)  ·  phase \(decision.phase.name)  ·  rules \(rulesVersion)  ·  program ")
                 + Ink.dim("\(answer.state.program.id) version \(answer.state.program.version)"),
         ]
         for reason in decision.reasons { lines += paragraphs(reason) }
         lines.append("")
-        lines.append(Ink.dim(Paragraph.wrapped(Narrator.notice)))
+        lines.append(Ink.dim(Paragraph.wrapped(answer.narrator.notice.joined(separator: " "))))
         return lines.joined(separator: "\n")
     }
 

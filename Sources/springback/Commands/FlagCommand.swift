@@ -9,7 +9,7 @@ struct FlagCommand: AsyncParsableCommand {
         commandName: "flag",
         abstract: "Report a red flag: something that stops the plan until it was looked at.",
         discussion: """
-            Names: \(Flag.allCases.map(\.rawValue).joined(separator: ", ")). Without a name the questions are printed. \
+            Names: \(RedFlag.allCases.map(\.rawValue).joined(separator: ", ")). Without a name the questions are printed. \
             "none" records that all were asked and none is present. A medicine ends by the date of its last dose (--until).
 
             Example:
@@ -52,13 +52,13 @@ struct FlagCommand: AsyncParsableCommand {
         let terminal = Terminal(json: global.json)
         terminal.document(
             .array(
-                Flag.allCases.filter { $0 != .age }.map {
-                    ["name": .string($0.rawValue), "question": .string(Narrator.question($0))]
+                RedFlag.allCases.filter { $0 != .age }.map {
+                    ["name": .string($0.rawValue), "question": .string(Narrator(units: .metric).question($0))]
                 }))
         terminal.say("Is any of these so? Report it by its name, or run: springback flag none\n")
-        for flag in Flag.allCases where flag != .age {
+        for flag in RedFlag.allCases where flag != .age {
             terminal.say("  \(Ink.bold(flag.rawValue))")
-            terminal.say(Paragraph.wrapped(Narrator.question(flag), indent: 4))
+            terminal.say(Paragraph.wrapped(Narrator(units: .metric).question(flag), indent: 4))
         }
         terminal.say("\nThese questions do not test or diagnose, and a no is no all-clear: when in doubt, ask a clinician.")
     }
@@ -66,11 +66,11 @@ struct FlagCommand: AsyncParsableCommand {
 
 /// A flag as an argument names it.
 enum FlagOption {
-    static func flag(_ name: String) throws(Failure) -> Flag {
-        guard let flag = Flag(rawValue: name) else {
+    static func flag(_ name: String) throws(Failure) -> RedFlag {
+        guard let flag = RedFlag(rawValue: name) else {
             throw Failure(
                 .badData, "there is no such flag", at: name,
-                do: "give one of \(Flag.allCases.map(\.rawValue).joined(separator: ", "))")
+                do: "give one of \(RedFlag.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         return flag
     }

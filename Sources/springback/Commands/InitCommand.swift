@@ -1,9 +1,12 @@
+import FoundationEssentials
+import SQLiteStore
 import ArgumentParser
 import Journal
 import JournalFiles
 import Narration
 import Quantities
 import Rehab
+import Stores
 
 struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -75,10 +78,7 @@ struct InitCommand: AsyncParsableCommand {
     func run() async throws {
         var answers = try given()
         let probe = try? Workspace(global)
-        let existing: Profile? = try await {
-            guard let probe else { return nil }
-            do { return try await probe.journal().profile } catch let failure as Failure where failure.status == .badData { return nil }
-        }()
+        let existing = try await InitCommand.profile(in: probe)
         if existing != nil, !change {
             throw Failure(
                 .badData, "there is a profile already", at: probe?.store.database.path ?? "",
@@ -102,6 +102,14 @@ struct InitCommand: AsyncParsableCommand {
         try await report(workspace, profile: profile, isNew: existing == nil)
     }
 
+    /// The profile that is there; nil where there is no journal, or one that holds no profile yet.
+    private static func profile(in workspace: Workspace?) async throws(Failure) -> Profile? {
+        guard let workspace else { return nil }
+        let store = workspace.store
+        let entries = try await stored { () async throws(StoreError) in try await store.decisionEntries() }
+        return Timeline(entries).profile
+    }
+
     private func report(_ workspace: Workspace, profile: Profile, isNew: Bool) async throws(Failure) {
         let answer = try await Answer(workspace, on: workspace.today)
         let terminal = Terminal(json: global.json)
@@ -122,13 +130,13 @@ struct InitCommand: AsyncParsableCommand {
         let rungs = answer.decision.rungs.map { "\($0.ladder.name) \($0.text)" }.joined(separator: ", ")
         terminal.say("  Ladders: \(rungs).")
         terminal.say("")
-        terminal.say(Paragraph.wrapped(answer.narrator.expectation))
+        terminal.say(Paragraph.wrapped(answer.narrator.expectation().joined(separator: " ")))
         if answer.decision.due.contains(.flagQuestions) || flag.isEmpty {
             terminal.say(Paragraph.wrapped("Before the first session: springback flag asks what must be looked at by a clinician first."))
         }
         terminal.say("")
         terminal.say("Next: springback import FILE-OR-FOLDER, then springback check-in --pain N --stiffness MIN, then springback today.")
-        terminal.say(Ink.dim(Paragraph.wrapped(Narrator.notice)))
+        terminal.say(Ink.dim(Paragraph.wrapped(answer.narrator.notice.joined(separator: " "))))
     }
 
     /// The answers given as options.

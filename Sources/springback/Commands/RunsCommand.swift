@@ -96,7 +96,7 @@ struct RunLine {
         let pain = run.pain.map { "pain \($0.score)" } ?? "pain ?"
         return [
             entry.day.text, padded(run.distance.map { narrator.distance($0) } ?? "-", 9),
-            padded(narrator.time(run.time), 8), padded(pace(narrator), 10), padded(run.isRun ? pain : "", 8),
+            padded(narrator.duration(run.time), 10), padded(pace(narrator), 10), padded(run.isRun ? pain : "", 8),
             name.isEmpty ? "" : name, Ink.dim(entry.id.short),
         ].joined(separator: "  ")
     }
@@ -108,9 +108,9 @@ struct RunLine {
         }
         lines.append(Ink.bold("\(entry.day.text)  \(run.sport.rawValue)"))
         add("distance", run.distance.map { narrator.distance($0) })
-        add("time", narrator.time(run.time) + (run.recording?.elapsed.map { " moving, \(narrator.time($0)) in all" } ?? ""))
+        add("time", narrator.duration(run.time) + (run.recording?.elapsed.map { " moving, \(narrator.duration($0)) in all" } ?? ""))
         add("pace", pace(narrator))
-        add("climb", run.recording?.climb.map { narrator.climb($0) })
+        add("climb", run.recording?.climb.map { "\(Int($0.rounded())) m" })
         add("cadence", run.recording?.cadence.map { "\(Int($0.rounded())) steps a minute" })
         add("kind", run.rung?.text ?? run.kind?.rawValue ?? "not said")
         add("pain", run.pain.map { "\($0.score) of 10" } ?? "not said; springback log run --pain N --day \(entry.day.text)")

@@ -1,3 +1,4 @@
+import SQLiteStore
 import ArgumentParser
 import Journal
 import JournalFiles
@@ -59,7 +60,7 @@ struct Answer {
     /// Keeps what was said, when it is new or changed.
     func keep(in workspace: inout Workspace) async throws(Failure) {
         let said = Said(
-            rulesVersion: Rehab.rulesVersion, program: state.program.id, programHash: state.program.hash,
+            rulesVersion: rulesVersion, program: state.program.id, programHash: state.program.hash,
             answer: json.document.text)
         let store = workspace.store
         let day = decision.day

@@ -26,7 +26,7 @@ struct VignetteCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Terminal(json: global.json)
         var passed = 0
-        var failures: [(name: String, failures: [VignetteFailure])] = []
+        var failures: [(name: String, failures: [Vignettes.Failure])] = []
         var unreadable: [Failure] = []
         for path in files.flatMap(VignetteCommand.files) {
             do {
@@ -59,11 +59,11 @@ struct VignetteCommand: AsyncParsableCommand {
         }
     }
 
-    private static func play(_ vignette: Vignette) throws(Failure) -> [VignetteFailure] {
+    private static func play(_ vignette: Vignette) throws(Failure) -> [Vignettes.Failure] {
         do {
-            return try VignettePlayer.play(vignette)
+            return try Vignettes.play(vignette)
         } catch {
-            throw Failure(.badData, error.reason, at: error.place, do: "mend that line")
+            throw Failure(.badData, error.reason, at: "\(error.file):\(error.line):\(error.column)", do: "mend that line")
         }
     }
 

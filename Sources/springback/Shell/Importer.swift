@@ -1,3 +1,5 @@
+import Rehab
+import SQLiteStore
 import ActivityFiles
 import Foundation
 import Journal

@@ -4,7 +4,7 @@ import Quantities
 
 /// The questions of init in a terminal: only what was not given as an option, each with its default.
 enum InitQuestions {
-    static func ask(_ answers: inout InitAnswers) throws(Failure) {
+    static func ask(_ answers: inout InitAnswers) throws {
         Terminal.write("A few questions; Enter takes what stands in brackets, or leaves it open.\n\n", to: 2)
         answers.born = try answers.born ?? required("Year of birth?") { Int($0).flatMap { (1900...2100).contains($0) ? $0 : nil } }
         answers.units = try answers.units ?? optional("Kilometres or miles? [km]") { text in
@@ -36,7 +36,7 @@ enum InitQuestions {
         Terminal.write("\n", to: 2)
     }
 
-    private static func askIntake(_ answers: inout InitAnswers) throws(Failure) {
+    private static func askIntake(_ answers: inout InitAnswers) throws {
         answers.intake.limping = try answers.intake.limping ?? yesNo("Do you still limp 15 minutes after getting up?")
         answers.intake.doubleRaisePain = try answers.intake.doubleRaisePain
             ?? optional("Do one slow raise on both legs: pain 0-10?", painScore)
@@ -68,11 +68,11 @@ enum InitQuestions {
             heelRaise: counts, hopsDouble: try optional("Ten low hops on both legs: pain 0-10?", painScore))
     }
 
-    private static func askFlags(_ answers: inout InitAnswers) throws(Failure) {
+    private static func askFlags(_ answers: inout InitAnswers) throws {
         Terminal.write("\nNow what must be looked at by a clinician first. Is any of these so?\n", to: 2)
         var asked = 0
-        for flag in Flag.allCases where flag != .age {
-            let answer = try yesNo(Narrator.question(flag))
+        for flag in RedFlag.allCases where flag != .age {
+            let answer = try yesNo(Narrator(units: .metric).question(flag))
             if answer != nil { asked += 1 }
             guard answer == true else { continue }
             var last: Day?
@@ -81,19 +81,19 @@ enum InitQuestions {
             }
             answers.flags.append(FlagReport(flag: flag, until: last))
         }
-        if answers.flags.isEmpty, asked == Flag.allCases.count - 1 { answers.flags.append(FlagReport(flag: nil)) }
+        if answers.flags.isEmpty, asked == RedFlag.allCases.count - 1 { answers.flags.append(FlagReport(flag: nil)) }
     }
 
     private static func painScore(_ text: String) -> Pain? { Int(text).flatMap { try? Pain($0) } }
 
-    private static func yesNo(_ question: String) throws(Failure) -> Bool? {
+    private static func yesNo(_ question: String) throws -> Bool? {
         try optional("\(question) y/n") { text in
             text.hasPrefix("y") ? true : text.hasPrefix("n") ? false : nil
         }
     }
 
     /// Asks until the answer can be read; nil for an empty one.
-    private static func optional<Value>(_ question: String, _ read: (String) -> Value?) throws(Failure) -> Value? {
+    private static func optional<Value>(_ question: String, _ read: (String) -> Value?) throws -> Value? {
         while true {
             guard let text = Terminal.ask(question) else { throw ended }
             if text.isEmpty { return nil }
@@ -103,7 +103,7 @@ enum InitQuestions {
     }
 
     /// Asks until there is an answer.
-    private static func required<Value>(_ question: String, _ read: (String) -> Value?) throws(Failure) -> Value {
+    private static func required<Value>(_ question: String, _ read: (String) -> Value?) throws -> Value {
         while true {
             guard let text = Terminal.ask(question) else { throw ended }
             if let value = read(text.lowercased()) { return value }
