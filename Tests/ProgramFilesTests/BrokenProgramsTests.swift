@@ -131,6 +131,23 @@ struct BrokenProgram: CustomTestStringConvertible, Sendable {
             says: "a load in words", replacing: "load: 12RM", with: "load: heavy",
             reason: "a load is bodyweight, or 1RM to 30RM such as 12RM, not `heavy`"),
         BrokenProgram(
+            says: "a heavy rung for red days", replacing: "exercise: double-leg-raise,",
+            with: "exercise: single-leg-raise,",
+            reason: "s2 is done in settle and on red days: a hold or a raise on both legs, without weight"),
+        BrokenProgram(
+            says: "weight for red days", replacing: "reps: 15, tempo: 3-0-3, load: bodyweight",
+            with: "reps: 15, tempo: 3-0-3, load: 15RM", reason: "s2 is done in settle and on red days"),
+        BrokenProgram(
+            says: "a gate passed on two legs", replacing: "exercise: single-leg-pogo",
+            with: "exercise: alternating-skip",
+            reason: "p4 is at least high: alternating-skip is medium"),
+        BrokenProgram(
+            says: "intervals called medium", replacing: "effort: strides", with: "effort: 5k", below: -3,
+            reason: "running of the effort 5k is high, not medium"),
+        BrokenProgram(
+            says: "a tempo run in the bridge", replacing: "effort: strides", with: "effort: tempo", below: 1,
+            reason: "before the phase speed only strides may open"),
+        BrokenProgram(
             says: "plyometrics too early", replacing: "opens: [{phase: bridge}]",
             with: "opens: [{phase: load}]", reason: "opening p1 there is looser than the rules allow"),
         BrokenProgram(

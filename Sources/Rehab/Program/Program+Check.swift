@@ -5,10 +5,12 @@ import Journal
 extension Program {
     func check() throws(ProgramFault) {
         guard phases.map({ $0.phase }) == Phase.allCases else {
-            throw ProgramFault("the phases are settle, load, bridge, speed and keep, each once", at: ["phases"])
+            throw ProgramFault(
+                "the phases are settle, load, bridge, speed and keep, each once", at: ["phases"])
         }
         guard ladders.map({ $0.ladder }) == Ladder.allCases else {
-            throw ProgramFault("the ladders are strength, plyo, run, speed and hills, each once", at: ["ladders"])
+            throw ProgramFault(
+                "the ladders are strength, plyo, run, speed and hills, each once", at: ["ladders"])
         }
         for plan in ladders { try check(plan) }
         try checkGates()
@@ -49,12 +51,30 @@ extension Program {
                     "muscle work climbs no tendon ladder; give it the intent tendon or leave it out",
                     at: path + ["exercises", "\(index)", "intent"])
             }
+            // The rules send a runner to s1 and s2 in settle and on a red day, whatever the program.
+            for (index, prescription) in prescriptions.enumerated() where rung.name.number <= 2 {
+                guard prescription.exercise.level <= Exercise.doubleLegRaise.level,
+                    prescription.load == .bodyweight
+                else {
+                    throw ProgramFault(
+                        "\(rung.name.text) is done in settle and on red days: a hold or a raise on both legs,"
+                            + " without weight",
+                        at: path + ["exercises", "\(index)", "exercise"])
+                }
+            }
         case (.plyo(let prescription), .plyo):
             guard rung.storage >= prescription.exercise.storage else {
                 throw ProgramFault(
                     "\(prescription.exercise.rawValue) is \(prescription.exercise.storage.name), not"
                         + " \(rung.storage.name)",
                     at: path + ["class"])
+            }
+            // Gates and openings name p2 and p4: what stands there may not be gentler than they mean.
+            guard prescription.exercise.storage >= rung.name.leastStorage else {
+                throw ProgramFault(
+                    "\(rung.name.text) is at least \(rung.name.leastStorage.name):"
+                        + " \(prescription.exercise.rawValue) is \(prescription.exercise.storage.name)",
+                    at: path + ["exercise"])
             }
             guard prescription.landings < Numbers.landingsLimit.value else {
                 throw ProgramFault(
@@ -65,10 +85,19 @@ extension Program {
             guard prescription.effort == .easy, prescription.grades == nil else {
                 throw ProgramFault("the run ladder is easy and flat", at: path + ["effort"])
             }
-        case (.run, .speed), (.run, .hills):
+        case (.run(let prescription), .speed), (.run(let prescription), .hills):
             guard rung.storage >= rung.name.leastStorage else {
                 throw ProgramFault(
                     "\(rung.name.text) is at least \(rung.name.leastStorage.name)", at: path + ["class"])
+            }
+            guard rung.storage >= prescription.effort.leastStorage else {
+                throw ProgramFault(
+                    "running of the effort \(prescription.effort.rawValue) is \(prescription.effort.leastStorage.name),"
+                        + " not \(rung.storage.name)",
+                    at: path + ["class"])
+            }
+            guard prescription.effort == .strides || rung.openings.allSatisfy({ $0.phase >= .speed }) else {
+                throw ProgramFault("before the phase speed only strides may open", at: path + ["opens"])
             }
         default:
             throw ProgramFault("this work does not belong on the \(rung.name.ladder.name) ladder", at: path)
@@ -85,7 +114,8 @@ extension Program {
     /// The load of a ladder never falls, and no rung more than doubles the landings.
     private func check(_ rung: Rung, after lower: Rung, at path: [String]) throws(ProgramFault) {
         guard rung.storage >= lower.storage else {
-            throw ProgramFault("the load falls from \(lower.name.text) to \(rung.name.text)", at: path + ["class"])
+            throw ProgramFault(
+                "the load falls from \(lower.name.text) to \(rung.name.text)", at: path + ["class"])
         }
         switch (lower.work, rung.work) {
         case (.strength(let before), .strength(let after)):
@@ -177,8 +207,10 @@ extension Program {
         try atLeast(gates.speed.flareFreeDays, loosest.speed.flareFreeDays, "speed", "flare_free_days")
         let within = [
             ("settle", "strength_rung", Ladder.strength, gates.settle.strengthRung),
-            ("bridge", "plyo_rung", .plyo, gates.bridge.plyoRung), ("bridge", "run_rung", .run, gates.bridge.runRung),
-            ("speed", "speed_rung", .speed, gates.speed.speedRung), ("speed", "hills_rung", .hills, gates.speed.hillsRung),
+            ("bridge", "plyo_rung", .plyo, gates.bridge.plyoRung),
+            ("bridge", "run_rung", .run, gates.bridge.runRung),
+            ("speed", "speed_rung", .speed, gates.speed.speedRung),
+            ("speed", "hills_rung", .hills, gates.speed.hillsRung),
         ]
         for (gate, key, ladder, rung) in within where rung > plan(ladder).rungs.count {
             throw ProgramFault(
@@ -198,8 +230,18 @@ extension Ladder {
     }
 }
 
+extension RunEffort {
+    /// The class running of this effort has at the least on the ladders of speed and hills.
+    var leastStorage: StorageClass {
+        switch self {
+        case .easy, .strides, .tempo, .uphill: .medium
+        case .tenK, .fiveK, .free: .high
+        }
+    }
+}
+
 extension RungName {
-    /// The class a speed or hill rung has at the least.
+    /// The class a rung has at the least.
     var leastStorage: StorageClass {
         switch ladder {
         case .speed: number <= 4 ? .medium : .high
