@@ -104,8 +104,9 @@ extension State {
             break
         }
         if tendon.isFlaring, rules.contains(.flareSettling), let began = tendon.began,
-            let reading = history[history.count - 1].mornings[side].plain
+            let reading = history[history.count - 1].mornings[side].reading
         {
+            // A masked morning that is unsettled counts as just that, here too; a masked settled one is unknown.
             tendon.isSettling = FlareSettling.holds(
                 response: response, pain: reading.pain.score, daysSinceBeginning: day - began)
         }
