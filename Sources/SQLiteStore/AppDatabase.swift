@@ -88,6 +88,8 @@ public struct AppDatabase: Sendable {
     }
 
     /// Closes the connection; the journal is then one file without companions, unless another process has it open.
+    ///
+    /// What was appended is kept whether this succeeds or not, so there is nothing to report.
     public func close() {
         try? writer.close()
     }

@@ -27,7 +27,7 @@ struct Appender {
 
     private func keptEntry(_ id: EntryID) throws -> Entry? {
         var found: Entry?
-        try StatementRow.each(db, EntryRow.selectWithAnswers + " WHERE id = ?", [EntryRow.blob(id)]) { row in
+        try StatementRow.each(db, EntryRow.selectAll + " WHERE id = ?", [EntryRow.blob(id)]) { row in
             found = try EntryRow.entry(row, path: path)
         }
         return found

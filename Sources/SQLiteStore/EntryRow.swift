@@ -7,16 +7,23 @@ import Stores
 
 /// An entry as a row of the table `entry`, and back.
 enum EntryRow {
-    /// The columns in the order they are read and written in.
-    private static let columns = [
+    /// What entries of any kind may have.
+    private static let commonColumns = [
         "id", "day", "at_ms", "offset_min", "side", "kind", "pain", "effort", "masked", "rung",
         "stiffness_min",
-        "limping", "intent", "ladder", "sport", "run_kind", "distance_m", "time_s", "hash", "part",
-        "start_ms",
-        "elapsed_s", "climb_m", "cadence_spm", "records", "steep_s", "speeds", "sport_name", "device", "file",
-        "detail",
+        "limping", "intent", "detail",
     ]
 
+    /// What runs alone have. They are not asked for where there are none: a column costs time in every row.
+    private static let runColumns = [
+        "ladder", "sport", "run_kind", "distance_m", "time_s", "hash", "part", "start_ms", "elapsed_s",
+        "climb_m",
+        "cadence_spm", "records", "steep_s", "speeds", "sport_name", "device", "file",
+    ]
+
+    private static let columns = commonColumns + runColumns
+
+    /// The place of each column in what is read; in what is written places count from 1.
     private enum Column {
         static let id: Int32 = 0
         static let day: Int32 = 1
@@ -31,32 +38,39 @@ enum EntryRow {
         static let stiffness: Int32 = 10
         static let limping: Int32 = 11
         static let intent: Int32 = 12
-        static let ladder: Int32 = 13
-        static let sport: Int32 = 14
-        static let runKind: Int32 = 15
-        static let distance: Int32 = 16
-        static let time: Int32 = 17
-        static let hash: Int32 = 18
-        static let part: Int32 = 19
-        static let start: Int32 = 20
-        static let elapsed: Int32 = 21
-        static let climb: Int32 = 22
-        static let cadence: Int32 = 23
-        static let records: Int32 = 24
-        static let steep: Int32 = 25
-        static let speeds: Int32 = 26
-        static let sportName: Int32 = 27
-        static let device: Int32 = 28
-        static let file: Int32 = 29
-        static let detail: Int32 = 30
+        static let detail: Int32 = 13
+        static let ladder: Int32 = 14
+        static let sport: Int32 = 15
+        static let runKind: Int32 = 16
+        static let distance: Int32 = 17
+        static let time: Int32 = 18
+        static let hash: Int32 = 19
+        static let part: Int32 = 20
+        static let start: Int32 = 21
+        static let elapsed: Int32 = 22
+        static let climb: Int32 = 23
+        static let cadence: Int32 = 24
+        static let records: Int32 = 25
+        static let steep: Int32 = 26
+        static let speeds: Int32 = 27
+        static let sportName: Int32 = 28
+        static let device: Int32 = 29
+        static let file: Int32 = 30
         static let answer: Int32 = 31
     }
 
-    /// Rows without answers; add a condition. Ordered as the table is kept.
-    static let select = "SELECT \(columns.joined(separator: ", ")) FROM entry"
+    /// The runs, by day and id.
+    static let selectRuns =
+        "SELECT \(columns.joined(separator: ", ")) FROM entry WHERE kind = 'run' ORDER BY day, id"
 
-    /// Rows with answers; add a condition.
-    static let selectWithAnswers =
+    /// What a decision can depend on and is no run, by day and id.
+    static let selectOthers = """
+        SELECT \(commonColumns.joined(separator: ", ")) FROM entry WHERE kind <> 'run' AND kind <> 'said'
+        ORDER BY day, id
+        """
+
+    /// Entries of all kinds with their answers; add a condition and an order.
+    static let selectAll =
         "SELECT \(columns.joined(separator: ", ")), answer.text FROM entry LEFT JOIN answer ON answer.entry = entry.id"
 
     static let insert = """
@@ -66,7 +80,7 @@ enum EntryRow {
 
     // MARK: - Reading
 
-    /// The entry of a row of `select` or `selectWithAnswers`.
+    /// The entry of a row of one of the queries above.
     ///
     /// - Throws: `StoreError.damaged` when the row holds what no version of this program wrote.
     static func entry(_ row: StatementRow, path: String) throws -> Entry {
@@ -95,7 +109,7 @@ enum EntryRow {
     private struct Unreadable: Error {}
 
     private static func event(_ row: StatementRow) throws -> Event {
-        let kind: Event.Kind = try word(row, Column.kind)
+        let kind = try kind(row)
         switch kind {
         case .morning:
             return .morning(
@@ -108,7 +122,8 @@ enum EntryRow {
         case .strength:
             return .strength(
                 StrengthSession(
-                    rung: row.optionalInteger(Column.rung), intent: try word(row, Column.intent),
+                    rung: row.optionalInteger(Column.rung),
+                    intent: row.isText(Column.intent, "tendon") ? .tendon : try word(row, Column.intent),
                     pain: try pain(row), effort: try effort(row), masked: row.integer(Column.masked) == 1))
         case .plyo:
             return .plyo(
@@ -125,6 +140,14 @@ enum EntryRow {
         }
     }
 
+    /// The kind; the frequent ones are told by their bytes, without making a text of them.
+    private static func kind(_ row: StatementRow) throws -> Event.Kind {
+        if row.isText(Column.kind, "morning") { return .morning }
+        if row.isText(Column.kind, "run") { return .run }
+        if row.isText(Column.kind, "strength") { return .strength }
+        return try word(row, Column.kind)
+    }
+
     private static func run(_ row: StatementRow) throws -> Run {
         var rung: RungName?
         if let number = row.optionalInteger(Column.rung) {
@@ -132,7 +155,7 @@ enum EntryRow {
             rung = RungName(ladder, number)
         }
         return Run(
-            sport: try word(row, Column.sport),
+            sport: row.isText(Column.sport, "running") ? .running : try word(row, Column.sport),
             distance: try row.optionalNumber(Column.distance).map { try Distance(metres: $0) },
             time: try TimeSpan(seconds: row.number(Column.time)), pain: try pain(row),
             effort: try effort(row),

@@ -40,21 +40,40 @@ public struct SQLiteStore: JournalStore {
     }
 
     public func entries() async throws(StoreError) -> [Entry] {
-        try await fetch(EntryRow.selectWithAnswers + " ORDER BY day, id")
+        try await fetch(EntryRow.selectAll + " ORDER BY day, id")
     }
 
     public func decisionEntries() async throws(StoreError) -> [Entry] {
-        try await fetch(EntryRow.select + " WHERE kind <> 'said' ORDER BY day, id")
+        let path = database.path
+        return try await read { db in
+            var runs: [Entry] = []
+            try StatementRow.each(db, EntryRow.selectRuns) { row in
+                runs.append(try EntryRow.entry(row, path: path))
+            }
+            // The runs wait with the earliest at the end, to be taken from there.
+            runs.reverse()
+            var entries: [Entry] = []
+            entries.reserveCapacity(runs.count * 4)
+            try StatementRow.each(db, EntryRow.selectOthers) { row in
+                let entry = try EntryRow.entry(row, path: path)
+                while let run = runs.last, (run.day, run.id) < (entry.day, entry.id) {
+                    entries.append(runs.removeLast())
+                }
+                entries.append(entry)
+            }
+            entries.append(contentsOf: runs.reversed())
+            return entries
+        }
     }
 
     public func entries(on day: Day) async throws(StoreError) -> [Entry] {
-        try await fetch(EntryRow.selectWithAnswers + " WHERE day = ? ORDER BY id", [day.number])
+        try await fetch(EntryRow.selectAll + " WHERE day = ? ORDER BY id", [day.number])
     }
 
     public func entry(withPrefix prefix: String) async throws(StoreError) -> Entry {
         let range = try EntryIDPrefix(prefix).range
         let found = try await fetch(
-            EntryRow.selectWithAnswers + " WHERE id BETWEEN ? AND ? ORDER BY id",
+            EntryRow.selectAll + " WHERE id BETWEEN ? AND ? ORDER BY id",
             [EntryRow.blob(range.lowerBound), EntryRow.blob(range.upperBound)])
         guard let first = found.first else { throw .noSuchEntry(prefix: prefix) }
         guard found.count == 1 else { throw .severalEntries(prefix: prefix, count: found.count) }
@@ -135,7 +154,7 @@ public struct SQLiteStore: JournalStore {
 
     public func latestSaid(on day: Day) async throws(StoreError) -> Entry? {
         try await fetch(
-            EntryRow.selectWithAnswers + " WHERE day = ? AND kind = 'said' ORDER BY id DESC LIMIT 1",
+            EntryRow.selectAll + " WHERE day = ? AND kind = 'said' ORDER BY id DESC LIMIT 1",
             [day.number]
         ).first
     }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -26,7 +27,12 @@ struct StatementRow {
         return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
-    func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+    /// Whether the bytes of a text are these.
+    func isText(_ column: Int32, _ wanted: StaticString) -> Bool {
+        guard let start = sqlite3_column_text(statement, column) else { return false }
+        let count = Int(sqlite3_column_bytes(statement, column))
+        return count == wanted.utf8CodeUnitCount && memcmp(start, wanted.utf8Start, count) == 0
+    }
 
     /// The bytes of a blob, which are there as long as the row is.
     func withBlob<Result>(_ column: Int32, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows

@@ -14,6 +14,24 @@ struct SamplesCodingTests {
         #expect(try SamplesBlock(bytes: block.bytes) == block)
     }
 
+    @Test("A block written by hand from its description is the one we write")
+    func described() throws {
+        let samples = Samples(
+            seconds: [0, 1], speed: [3, nil], altitude: [nil, nil], distance: [0, 3], cadence: [nil, nil],
+            pauses: [Samples.Pause(from: 0.5, to: 0.6)])
+        let bytes: [UInt8] = [
+            1, 2,  // version, two samples
+            0x00, 0x00, 0xD0, 0x0F,  // time: one step of 0, a step of 1000 ms
+            1, 1, 0xF0, 0x2E,  // speed: one present, one missing; a step of 3000 mm/s
+            0, 2,  // altitude: none present, two missing
+            2, 0x00, 0x00, 0xD8, 0x04,  // distance: two present; a step of 0, a step of 300 cm
+            0, 2,  // cadence
+            1, 0xF4, 0x03, 0x64,  // one pause, from 500 ms for 100 ms
+        ]
+        #expect(try SamplesBlock(samples).bytes == bytes)
+        #expect(try SamplesBlock(bytes: bytes).samples() == samples)
+    }
+
     @Test("Missing values stay missing, wherever they stand")
     func missing() throws {
         // Every pattern of present and missing values of six samples.
