@@ -76,8 +76,8 @@ struct Restrictions {
 
     private func stop() -> Decision.Stop? {
         guard light == .stop else { return nil }
-        let flags = state.flags.raised.map(\.flag)
-        guard let urgency = flags.map(\.urgency).max() else { return nil }
+        let flags = state.flags.raised.map { $0.flag }
+        guard let urgency = flags.map({ $0.urgency }).max() else { return nil }
         return Decision.Stop(flags: flags, urgency: urgency)
     }
 }

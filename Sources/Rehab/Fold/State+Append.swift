@@ -16,7 +16,7 @@ extension State {
         history.append(DayRecord())
         marks = DayMarks()
         if planStart == nil { place(on: day, entries) }
-        marks.rungsAtDawn = ladders.map(\.rung)
+        marks.rungsAtDawn = ladders.map { $0.rung }
         if planStart != nil { foldDisuse(on: day) }
         take(entries, on: day)
         guard planStart != nil else {

@@ -51,7 +51,7 @@ extension State {
                     masked: test.masked, kilometres: nil, minutes: 0, climb: nil, landings: 0)
             }
         }
-        return [hops(test.hopsDouble, .medium), hops(test.hopsSingle, .high)].compactMap(\.self)
+        return [hops(test.hopsDouble, .medium), hops(test.hopsSingle, .high)].compactMap { $0 }
     }
 
     /// A speed or hill rung sets the kind of a run; a rung of the run ladder is easy.

@@ -15,8 +15,8 @@ extension State {
         tendons = profile.sore.sides.map { _ in TendonState() }
         planStart = day
         lastRunOrStrength = day
-        var tests = records(day - (Numbers.gateTestDays.value - 1), day - 1).flatMap { $0.tests.map(\.test) }
-        for case .test(let test) in entries.map(\.event) { tests.append(test) }
+        var tests = records(day - (Numbers.gateTestDays.value - 1), day - 1).flatMap { record in record.tests.map { $0.test } }
+        for case .test(let test) in entries.map({ $0.event }) { tests.append(test) }
         let start = Start.placement(of: profile, tests: tests, history: self, on: day)
         self.start = start
         phase = start.phase

@@ -20,8 +20,8 @@ struct DayRecord: Sendable {
     var flareBegan = false
     var strengthPlanned = 0.0
 
-    var storage: StorageClass { exposures.map(\.storage).max() ?? .none }
-    var ran: Bool { exposures.contains(where: \.isRun) }
+    var storage: StorageClass { exposures.map { $0.storage }.max() ?? .none }
+    var ran: Bool { exposures.contains { $0.isRun } }
     var landings: Int { exposures.reduce(0) { $0 + $1.landings } }
 
     func used(_ ladder: Ladder) -> Bool {

@@ -36,7 +36,7 @@ public struct Timeline: Sendable {
 
     /// The entries of each day that has any, in order.
     public func days() -> [(day: Day, entries: ArraySlice<Entry>)] {
-        var result: [(Day, ArraySlice<Entry>)] = []
+        var result: [(day: Day, entries: ArraySlice<Entry>)] = []
         var start = 0
         while start < entries.count {
             var end = start + 1

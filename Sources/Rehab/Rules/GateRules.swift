@@ -39,7 +39,7 @@ enum GateRules {
         case .keep:
             found = []
         }
-        return found.compactMap(\.self).filter { state.rules.contains($0.rule) }
+        return found.compactMap { $0 }.filter { state.rules.contains($0.rule) }
     }
 
     /// Whether the tests given at the intake pass the gate of the load phase.

@@ -8,6 +8,6 @@ enum HandOffs {
         [
             HandoffStuck.reason(in: state, on: day), HandoffNoProgress.reason(in: state, on: day),
             HandoffSudden.reason(in: state, on: day),
-        ].compactMap(\.self)
+        ].compactMap { $0 }
     }
 }

@@ -18,7 +18,7 @@ enum HandoffNoProgress {
         guard let start = state.planStart, day - start >= Numbers.noProgressDays.value else { return nil }
         let plan = state.records(start, day - 1)
         let planned = plan.reduce(0) { $0 + $1.strengthPlanned }
-        let done = plan.filter(\.didStrength).count
+        let done = plan.filter { $0.didStrength }.count
         guard Double(done) >= planned * Numbers.noProgressAdherence.value else { return nil }
         guard isNoBetter(in: state, since: start, on: day) || !state.passedGate else { return nil }
         return Reason(

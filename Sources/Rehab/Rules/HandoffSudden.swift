@@ -14,7 +14,7 @@ enum HandoffSudden {
 
     static func reason(in state: State, on day: Day) -> Reason? {
         guard let last = state.flags.fluoroquinolone, day - last <= Numbers.suddenDays.value, day >= last,
-            state.tendons.contains(where: \.isFlaring)
+            state.tendons.contains(where: { $0.isFlaring })
         else { return nil }
         return Reason(.handoffSudden, .last(last), change: .clinician)
     }

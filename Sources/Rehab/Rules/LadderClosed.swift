@@ -36,7 +36,7 @@ enum LadderClosed {
         guard let openings = state.program.rung(standing)?.openings, let opening = openings.first else {
             return .plain
         }
-        if let earliest = openings.map(\.phase).min(), state.phase < earliest {
+        if let earliest = openings.map({ $0.phase }).min(), state.phase < earliest {
             return .closedPhase(standing.ladder, from: earliest)
         }
         return .closedRung(standing, openings.first { state.phase >= $0.phase } ?? opening)

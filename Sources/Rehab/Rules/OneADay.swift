@@ -21,12 +21,12 @@ enum OneADay {
         func close(_ exposures: [Exposure], _ closes: LadderSet) {
             reasons.append(
                 Reason(
-                    .oneADay, .ladders(closes.ladders), entries: exposures.map(\.entry), closes: closes,
+                    .oneADay, .ladders(closes.ladders), entries: exposures.map { $0.entry }, closes: closes,
                     change: .on(day + 1)))
         }
         let strength = record.exposures.filter { $0.ladder == .strength }
         if !strength.isEmpty { close(strength, .strength) }
-        let runs = record.exposures.filter(\.isRun)
+        let runs = record.exposures.filter { $0.isRun }
         if !runs.isEmpty { close(runs, .onFoot) }
         let stored = record.exposures.filter { $0.storage > .none }
         if !stored.isEmpty {

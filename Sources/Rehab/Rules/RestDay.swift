@@ -21,14 +21,14 @@ enum RestDay {
             if !strength.isEmpty {
                 reasons.append(
                     Reason(
-                        .restDay, .ladders([.strength]), entries: strength.map(\.entry), closes: .strength,
+                        .restDay, .ladders([.strength]), entries: strength.map { $0.entry }, closes: .strength,
                         change: .on(day - 1 + Numbers.strengthSpacing.value)))
             }
-            let runs = yesterday.exposures.filter(\.isRun)
+            let runs = yesterday.exposures.filter { $0.isRun }
             if !runs.isEmpty, state.needsRunRung(for: .speed) != nil {
                 reasons.append(
                     Reason(
-                        .restDay, .ladders([.run]), entries: runs.map(\.entry), closes: .onFoot,
+                        .restDay, .ladders([.run]), entries: runs.map { $0.entry }, closes: .onFoot,
                         change: .on(day + 1)))
             }
         }
@@ -40,14 +40,14 @@ enum RestDay {
         for offset in 1...Numbers.settleRunRest.value {
             let at = day - offset
             guard let record = state.record(at) else { break }
-            let runs = record.exposures.filter(\.isRun)
+            let runs = record.exposures.filter { $0.isRun }
             guard !runs.isEmpty else { continue }
             let hurt = runs.contains { ($0.leastPain ?? 0) > Numbers.settleRunPain.value }
             let bad =
                 state.record(at + 1).map { $0.response == .unsettled || $0.response == .flared } ?? false
             guard hurt || bad else { continue }
             return Reason(
-                .restDay, .last(at), entries: runs.map(\.entry), closes: .onFoot,
+                .restDay, .last(at), entries: runs.map { $0.entry }, closes: .onFoot,
                 change: .on(at + Numbers.settleRunRest.value + 1))
         }
         return nil

@@ -32,7 +32,7 @@ enum RunHalf {
         let before = medianDistance(in: state, before: spell)
         var kilometres = Numbers.halfFloor.value
         // A window without runs says nothing; the other one stands.
-        if let smaller = [now, before].compactMap(\.self).min() {
+        if let smaller = [now, before].compactMap({ $0 }).min() {
             kilometres = max(kilometres, Numbers.halfFactor.value * smaller)
         }
         return Usual(kilometres: kilometres, now: now, before: before)

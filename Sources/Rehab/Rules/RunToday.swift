@@ -34,7 +34,7 @@ enum RunToday {
     private static func limit(_ rules: inout Restrictions) -> Double {
         let state = rules.state
         let day = rules.day
-        let causes = Set(rules.reasons.map(\.rule))
+        let causes = Set(rules.reasons.map { $0.rule })
         var limit = Double.infinity
         if state.rules.contains(.runSpike) {
             let growth = causes.contains(.checkInMissing) ? 1.0 : Numbers.capGrowth.value

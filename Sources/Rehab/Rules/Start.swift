@@ -86,7 +86,7 @@ public struct Start: Sendable {
             && (intake.thirtyMinutesPain?.score ?? 0) <= Numbers.startRunPain.value
         if long || told { return (top, .ranThirtyMinutes) }
         let ran =
-            recent.contains(where: \.ran) || intake.ranInFortnight == true || intake.ranThirtyMinutes == true
+            recent.contains { $0.ran } || intake.ranInFortnight == true || intake.ranThirtyMinutes == true
         // Silence is no running: the lower rung.
         return ran ? (min(4, top), .someRunning) : (1, .didNotRun)
     }

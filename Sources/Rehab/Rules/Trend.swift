@@ -12,7 +12,7 @@ enum Trend {
         return [
             TrendRising.cause(now, in: state, side: side, name: name, on: day),
             TrendCreep.cause(now, in: state, side: side, name: name, on: day),
-        ].compactMap(\.self)
+        ].compactMap { $0 }
     }
 
     static func week(of side: Int, endingOn day: Day, in state: State) -> WeekMeans? {

@@ -1,0 +1,56 @@
+# The verbs of this project. `make demo` and `make test` do all the set-up on a fresh machine.
+SHELL := /bin/bash
+SWIFT_WANTED := 6.2
+SHARED ?= ../shared
+export SPRINGBACK_SHARED ?= $(abspath $(SHARED))
+
+.PHONY: help setup build release demo test lint format portable vignettes laws bench docs clean
+
+help:
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+
+setup: ## check for Swift and install the system libraries that are missing
+	@Scripts/setup.sh $(SWIFT_WANTED)
+
+build: setup ## build everything, debug
+	swift build
+
+release: setup ## build the command for use: .build/release/springback
+	swift build -c release --product springback
+
+demo: setup ## build, and show a made runner's answer of today
+	swift build --product springback
+	@echo
+	@.build/debug/springback demo
+
+test: setup ## build and run all tests
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+lint: ## the style of the house, strictly
+	swift format lint --strict --configuration .swift-format --recursive Package.swift Sources Tests
+
+format: ## write the style of the house
+	swift format --in-place --configuration .swift-format --recursive Package.swift Sources Tests
+
+portable: ## compile the pure targets for Embedded Swift on wasm32
+	@Scripts/portable.sh
+
+vignettes: setup ## play our own vignettes, and the shared ones where they are
+	swift build --product springback
+	.build/debug/springback vignette Vignettes
+	@if [ -d "$(SPRINGBACK_SHARED)/vignettes" ]; then \
+	    .build/debug/springback vignette "$(SPRINGBACK_SHARED)/vignettes" "$(SPRINGBACK_SHARED)/vignettes/random"; \
+	else echo "no shared vignettes at $(SPRINGBACK_SHARED)/vignettes: skipped"; fi
+
+laws: setup ## hold the laws on 10,000 random journals, release
+	SPRINGBACK_LAWS=$${SPRINGBACK_LAWS:-10000} swift test -c release -Xswiftc -enable-testing --filter Laws
+
+bench: setup ## print the figures: today on ten years, replay, decode, import
+	@Scripts/bench.sh
+
+docs: setup ## make the DocC pages of the pure targets, into .build/docs
+	@Scripts/docs.sh
+
+clean: ## take all builds away
+	rm -rf .build
