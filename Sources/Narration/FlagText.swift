@@ -87,8 +87,8 @@ public struct FlagText: Sendable {
             )
         case .bone:
             (
-                "Signs of bone: pain on one spot, a heel that hurts when squeezed, pain that grows run by"
-                    + " run, an earlier stress fracture, missed periods or too little food",
+                "Pain on one spot of a bone, a heel that hurts when squeezed, pain that grows run by run, an"
+                    + " earlier stress fracture, missed periods or too little food",
                 "it may be a stress injury of the bone, and running makes that worse",
                 "See a doctor before you run again."
             )
@@ -130,7 +130,7 @@ public struct FlagText: Sendable {
             )
         case .age:
             (
-                "Under \(Numbers.minimumAge.value)",
+                "You are under \(Numbers.minimumAge.value)",
                 "a growing tendon and heel are another matter, and there is no plan for them here",
                 "See a doctor or physiotherapist who knows young athletes."
             )

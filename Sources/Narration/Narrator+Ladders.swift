@@ -11,8 +11,8 @@ extension Narrator {
             return "No \(Words.names(ladders, "or")) for \(Numbers.disuseDays.value) days or more, so back a"
                 + " rung, if there is a lower one."
         case (.spacing, .until(let free)):
-            return "After \(Words.names(Words.energyStorage, "or")), or a hop test, a tendon gets days of"
-                + " rest: the next comes on \(day(free)) at the earliest."
+            return "After \(Words.energyStorageOrTest) a tendon gets days of rest: the next comes on"
+                + " \(day(free)) at the earliest."
         case (.oneADay, .ladders(let ladders)):
             return oneADay(ladders)
         case (.restDay, .ladders(let ladders)):
@@ -45,7 +45,6 @@ extension Narrator {
     private func oneADay(_ ladders: [Ladder]) -> String {
         if ladders.contains(.strength) { return "Today's strength session is done: one a day." }
         if ladders.contains(.run) { return "Today's run is done: one a day, of any kind." }
-        return "You did \(Words.names(Words.energyStorage, "or")), or a hop test, today: no"
-            + " \(Words.names(ladders, "or")) on top of that."
+        return "You did \(Words.energyStorageOrTest) today: no \(Words.names(ladders, "or")) on top of that."
     }
 }

@@ -63,6 +63,9 @@ enum Words {
     /// All that stores energy in the tendon.
     static let energyStorage: [Ladder] = [.plyo, .speed, .hills]
 
+    /// The same, with the hop test, which is of no ladder.
+    static var energyStorageOrTest: String { list(energyStorage.map { name($0) } + ["a hop test"], "or") }
+
     static func kind(_ kind: RunKind) -> String {
         switch kind {
         case .easy: "easy"

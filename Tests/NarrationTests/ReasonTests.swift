@@ -1,0 +1,53 @@
+import Journal
+import Narration
+import Testing
+
+@testable import Rehab
+
+/// Sentences of reasons.
+struct ReasonTests {
+    let day = SampleReasons.day
+
+    @Test func everyRuleSaysWhyAndWhatWouldChangeIt() throws {
+        var snapshot = Snapshot("reasons")
+        for (units, reasons) in [(Units.metric, SampleReasons.all), (.imperial, SampleReasons.running)] {
+            let narrator = Narrator(units: units)
+            snapshot.add("# \(units.rawValue), on \(day.text)")
+            for reason in reasons.sorted(by: { $0.rule < $1.rule }) {
+                snapshot.add("\(reason.rule.text) (\(DetailKind(reason.detail).rawValue))")
+                snapshot.add("    \(narrator.sentence(reason, on: day))")
+                if let change = narrator.change(reason, on: day) { snapshot.add("    -> \(change)") }
+            }
+        }
+        try snapshot.expectSame()
+    }
+
+    @Test func samplesCoverEveryRuleAndEveryDetail() {
+        let said = Set(SampleReasons.all.map { $0.rule })
+        let seen = Set(SampleReasons.all.map { DetailKind($0.detail) })
+        for rule in RuleID.allCases { #expect(said.contains(rule), "\(rule.text) has no sample") }
+        for kind in DetailKind.allCases { #expect(seen.contains(kind), "\(kind.rawValue) has no sample") }
+    }
+
+    /// A rule may one day carry other numbers than today: it still says something true.
+    @Test func everyRuleHasASentenceForAnyDetail() {
+        let narrator = Narrator(units: .imperial)
+        for rule in RuleID.allCases {
+            for sample in SampleReasons.all {
+                let reason = Reason(rule, sample.detail, closes: sample.closes, change: sample.change)
+                expectPlain(narrator.sentence(reason, on: day))
+                if let change = narrator.change(reason, on: day) { expectPlain(change) }
+            }
+        }
+    }
+
+    @Test func reasonsOfOneRuleEachHaveTheirOwnSentence() {
+        let narrator = Narrator(units: .metric)
+        for rule in [RuleID.oneADay, .restDay, .ladderClosed] {
+            let sentences = SampleReasons.all.filter { $0.rule == rule }.map {
+                narrator.sentence($0, on: day)
+            }
+            #expect(Set(sentences).count == sentences.count)
+        }
+    }
+}
