@@ -77,6 +77,50 @@ let package = Package(
                 "Narration", "ProgramFiles", "Quantities", "Rehab", "SQLiteStore", "Stores", "VignetteFiles",
                 "Vignettes", argumentParser, crypto,
             ], exclude: ["Commands/DemoCommand.swift"], swiftSettings: strict),
+
+        // Tests, and what they share.
+        .target(
+            name: "EntryMaking", dependencies: ["Journal", "JournalFiles", "Quantities"], path: "Tests/EntryMaking",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "StoreProbe", dependencies: ["EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "Stores"],
+            path: "Tests/StoreProbe", swiftSettings: strict),
+        .testTarget(
+            name: "ArchitectureTests", dependencies: [], swiftSettings: strict),
+        .testTarget(name: "FITFileTests", dependencies: ["FITFile"], swiftSettings: strict),
+        .testTarget(
+            name: "ActivityFilesTests", dependencies: ["ActivityFiles", "FITFile", "Journal", "Quantities"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "JournalFilesTests", dependencies: ["EntryMaking", "Journal", "JournalFiles", "Quantities"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "StoresTests",
+            dependencies: ["EntryMaking", "Journal", "JournalFiles", "Quantities", "SQLiteStore", "Stores"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SQLiteStoreTests",
+            dependencies: ["EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "StoreProbe", "Stores", grdb],
+            exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "ProgramFilesTests",
+            dependencies: ["EmbeddedPrograms", "Evidence", "Journal", "ProgramFiles", "Rehab"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "VignetteFilesTests",
+            dependencies: ["EmbeddedPrograms", "Journal", "Quantities", "Rehab", "VignetteFiles"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RehabTests",
+            dependencies: [
+                "EmbeddedPrograms", "Evidence", "Journal", "Quantities", "Rehab", "VignetteFiles", "Vignettes",
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "NarrationTests",
+            dependencies: ["EmbeddedPrograms", "Evidence", "Journal", "Narration", "Quantities", "Rehab"],
+            exclude: ["Snapshots"], swiftSettings: strict),
+        .testTarget(
+            name: "SpringbackTests", dependencies: ["springback"], exclude: ["Snapshots"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
