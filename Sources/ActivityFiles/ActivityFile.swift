@@ -3,8 +3,8 @@ public import Quantities
 
 /// Reads the files that watches and their services write.
 ///
-/// It trusts nothing: any bytes give a reading or an error, one bad activity never takes the others of its file along,
-/// and what no runner can have done is refused with the reason.
+/// It trusts nothing: any bytes give a reading or an error, one bad activity never takes the others of its
+/// file along, and what no runner can have done is refused with the reason.
 ///
 ///     let reading = try ActivityFile.read(bytes, name: "morning.fit") { _ in .utc }
 ///     for activity in reading.activities where activity.run.isRun { … }
@@ -14,9 +14,9 @@ public enum ActivityFile {
     /// - Parameters:
     ///   - bytes: the whole file.
     ///   - name: its name for messages and for the recording; not looked at to tell what it is.
-    ///   - zone: how far the runner's clock was ahead of UTC at a moment, for a file that tells no local time.
-    /// - Throws: `ActivityFileError` when nothing in it can be taken. A file that reads but is no activity is no
-    ///   error: it says so in `skipped`.
+    ///   - zone: how far the runner's clock was ahead of UTC at a moment, where the file tells no local time.
+    /// - Throws: `ActivityFileError` when nothing in it can be taken. A file that reads but is no activity is
+    ///   no error: it says so in `skipped`.
     public static func read(
         _ bytes: [UInt8], name: String, zone: (Instant) -> UTCOffset
     ) throws(ActivityFileError) -> ActivityReading {

@@ -1,7 +1,7 @@
 /// The kinds of file a runner's activities come in, told apart by their first bytes.
 ///
-/// Names lie: a zip archive is called `.fit` as soon as a browser unpacks nothing. So the bytes decide, and the name
-/// only says which files of a folder are worth a look.
+/// Names lie: a zip archive is called `.fit` as soon as a browser unpacks nothing. So the bytes decide, and
+/// the name only says which files of a folder are worth a look.
 public enum ActivityFormat: String, CaseIterable, Sendable {
     case fit, gpx, tcx
     case appleHealth = "apple-health"

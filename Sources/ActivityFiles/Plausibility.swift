@@ -3,7 +3,8 @@ import Quantities
 
 /// What a runner can have done; anything else is refused with the reason.
 ///
-/// The limits are generous: they are for broken files, not for judging anyone. Distance and time have theirs in
+/// The limits are generous: they are for broken files, not for judging anyone. Distance and time have theirs
+/// in
 /// `Quantities`; on foot nobody's mean is faster than `Speed` allows.
 enum Plausibility {
     /// The fastest mean on foot, in m/s: above any sprint there ever was, and the limit of `Speed`.

@@ -34,7 +34,7 @@ struct OracleTests {
     @Test("The numbers are those of independent decoders, in one table")
     func agreement() throws {
         var table = [
-            "file: activities | start | distance | elapsed | timer | ascent | cadence | sport | records, agreeing of known"
+            "file: activities | start | distance | elapsed | timer | ascent | cadence | sport | records"
         ]
         var sum = Agreement()
         for name in SharedActivities.fitFiles {
@@ -67,6 +67,19 @@ struct OracleTests {
             #expect(columns.speed.count == columns.count && columns.altitude.count == columns.count)
             #expect(columns.distance.count == columns.count && columns.cadence.count == columns.count)
             #expect(zip(columns.seconds, columns.seconds.dropFirst()).allSatisfy { $0 <= $1 })
+        }
+    }
+
+    @Test("The climb we reckon is near the one the watches state")
+    func climbs() throws {
+        for name in SharedActivities.fitFiles {
+            for activity in try read(name).activities where activity.run.isRun {
+                guard let stated = activity.run.recording?.climb, stated >= 20,
+                    let reckoned = Relief(activity.samples)?.climb
+                else { continue }
+                print("\(name): \(Int(stated)) m stated, \(Int(reckoned)) m reckoned")
+                #expect(abs(reckoned - stated) <= 10 + 0.2 * stated, "\(name)")
+            }
         }
     }
 

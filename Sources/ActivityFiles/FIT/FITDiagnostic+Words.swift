@@ -20,7 +20,7 @@ extension FITDiagnostic.Kind {
         case .fileChecksum:
             "its checksum is wrong: some byte was altered, nobody can say which, and all of it was kept"
         case .truncated(let missing):
-            "the file was cut: \(missing) \(missing == 1 ? "byte is" : "bytes are") missing, and what comes before was kept"
+            "the file was cut, \(missing) \(missing == 1 ? "byte is" : "bytes are") missing; the rest is kept"
         case .unfinished:
             "the recording was never finished; what is there was kept"
         case .messageCutShort:
@@ -30,7 +30,7 @@ extension FITDiagnostic.Kind {
         case .tooMany:
             "it holds more summaries or laps than any activity has; the rest was left out"
         case .trailingBytes(let count):
-            "\(count) \(count == 1 ? "byte follows" : "bytes follow") that are no FIT file and were left alone"
+            "\(count) \(count == 1 ? "byte follows" : "bytes follow") that are no FIT file; left alone"
         case .relativeTimeWithoutReference:
             "a record tells no time and was left out of the speeds"
         case .timeWentBack:

@@ -7,8 +7,8 @@ struct FITReader {
     let file: String
     let hash: String
 
-    /// Records that an activity which lost its summary must still have to be believed, and the seconds they must
-    /// span: fewer say that something was recorded, not what. Our own default.
+    /// Records that an activity which lost its summary must still have to be believed, and the seconds they
+    /// must span: fewer say that something was recorded, not what. Our own default.
     static let fewestRecords = 10
     static let shortestSeconds = 60.0
 

@@ -15,7 +15,8 @@ struct FITSamples {
     static let altitudes = -499.0...9000.0
     /// The furthest from the start that is believed, in metres.
     static let furthest = 1_000_000.0
-    /// Strides of one foot a minute that nobody takes: such a device counts both feet already. Our own default.
+    /// Strides of one foot a minute that nobody takes: such a device counts both feet already. Our own
+    /// default.
     static let impossibleStrides = 130.0
 
     /// - Parameters:

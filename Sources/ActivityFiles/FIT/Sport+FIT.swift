@@ -42,6 +42,7 @@ extension Sport {
     /// Whether steps are taken: only then is a cadence one of steps, and a speed one of legs.
     var isOnFoot: Bool { isRunning || self == .walking || self == .hiking }
 
-    /// Whether its climb and grades are those of the ground: a treadmill has neither, whatever the file draws.
+    /// Whether its climb and grades are those of the ground: a treadmill has neither, whatever the file
+    /// draws.
     var isOnRealGround: Bool { self != .treadmillRunning }
 }

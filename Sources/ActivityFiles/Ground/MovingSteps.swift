@@ -2,7 +2,8 @@ import Journal
 
 /// The steps from each sample to the next in which the timer ran, in order of time.
 ///
-/// A step that lies in a pause, or is longer than the longest gap, is left out; the one after it does not continue.
+/// A step that lies in a pause, or is longer than the longest gap, is left out; the one after it does not
+/// continue.
 struct MovingSteps {
     struct Step {
         let from: Double

@@ -15,7 +15,8 @@ struct Relief {
     static let halfWindow = 5.0
     /// A rise or fall up to this many metres is noise.
     static let hysteresis = 2.0
-    /// Metres over which a grade is measured: an error of half a metre at either end makes no hill of a flat road.
+    /// Metres over which a grade is measured: an error of half a metre at either end makes no hill of a flat
+    /// road.
     static let gradeLength = 50.0
     /// Slower than this, in m/s, is standing, and nobody stands steeply.
     static let slowest = 0.5
@@ -54,15 +55,27 @@ struct Relief {
         return result
     }
 
-    /// The sum of all rises, noise left out.
+    /// The sum of all rises from a lowest to a highest point between which it never fell by the hysteresis.
     private static func climb(of altitudes: [Double]) -> Double {
         var climb = 0.0
-        var reference = altitudes.first ?? 0
+        var low = altitudes.first ?? 0
+        var high = low
+        var isRising = false
         for altitude in altitudes {
-            if altitude - reference >= hysteresis { climb += altitude - reference }
-            if (altitude - reference).magnitude >= hysteresis { reference = altitude }
+            if isRising {
+                high = max(high, altitude)
+                guard high - altitude >= hysteresis else { continue }
+                climb += high - low
+                low = altitude
+                isRising = false
+            } else {
+                low = min(low, altitude)
+                guard altitude - low >= hysteresis else { continue }
+                high = altitude
+                isRising = true
+            }
         }
-        return climb
+        return isRising ? climb + high - low : climb
     }
 
     /// Metres from the start at each of the places, never falling; nil when no distance is known.

@@ -2,8 +2,8 @@
 ///
 /// Beyond its ends a column goes on with its first and last value.
 enum Smoothing {
-    /// The middle of each value and its two neighbours on either side: a glitch of one or two values is gone, a plateau
-    /// of three stays as it was.
+    /// The middle of each value and its two neighbours on either side: a glitch of one or two values is gone,
+    /// a plateau of three stays as it was.
     static func medianOfFive(_ values: [Double]) -> [Double] {
         mapWindows(values) { a, b, c, d, e in
             let low = max(min(a, b), min(d, e))

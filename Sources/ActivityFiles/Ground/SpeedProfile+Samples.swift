@@ -3,23 +3,24 @@ import Journal
 extension SpeedProfile {
     /// The longest time between two samples that is taken for recorded, in seconds.
     ///
-    /// Watches that record smartly write a sample every few seconds while nothing changes; longer silence is a gap in
-    /// which nobody knows what was done. Our own default.
+    /// Watches that record smartly write a sample every few seconds while nothing changes; longer silence is
+    /// a gap in which nobody knows what was done. Our own default.
     static let longestGap = 30.0
-    /// Up to so many seconds between two samples their own speeds are believed; beyond, the way between them says it
-    /// better. Our own default.
+    /// Up to so many seconds between two samples their own speeds are believed; beyond, the way between them
+    /// says it better. Our own default.
     static let shortStep = 5.0
-    /// A speed on foot above this, in m/s, was not run: a little faster than the fastest second of a 100 m race.
+    /// A speed on foot above this, in m/s, was not run: a little faster than the fastest second of a 100 m
+    /// race.
     static let fastestStep = 12.5
 
     /// How long it went at which speed; nil when no speed was recorded.
     ///
-    /// Each whole second gets the speed of the step between two samples that it lies in: the samples' own speeds, or
-    /// the way between them where there are none or the step is longer than 5 s. Pauses, gaps of more than 30 s, and
-    /// on foot steps above 12.5 m/s are left out, and nothing is carried across them. What remains is smoothed by a
-    /// median over 5 s and then a mean over 5 s, so that a jump of GPS for a second or two makes no burst, while a
-    /// stride of 10 s keeps its speed; then each second is counted in its bin. Windows and limits are our own
-    /// defaults.
+    /// Each whole second gets the speed of the step between two samples that it lies in: the samples' own
+    /// speeds, or the way between them where there are none or the step is longer than 5 s. Pauses, gaps of
+    /// more than 30 s, and on foot steps above 12.5 m/s are left out, and nothing is carried across them.
+    /// What remains is smoothed by a median over 5 s and then a mean over 5 s, so that a jump of GPS for a
+    /// second or two makes no burst, while a stride of 10 s keeps its speed; then each second is counted in
+    /// its bin. Windows and limits are our own defaults.
     init?(of samples: Samples, isOnFoot: Bool) {
         var counter = SpeedCounter()
         var steps = MovingSteps(samples)
