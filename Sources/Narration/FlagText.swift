@@ -26,7 +26,10 @@ public struct FlagText: Sendable {
     }
 
     /// What was reported and why the plan stops, in one sentence.
-    public var sentence: String { "\(reported): \(why)." }
+    public var cause: String { "\(reported): \(why)." }
+
+    /// Everything: what was reported, why the plan stops, and what to do.
+    public var sentence: String { "\(cause) \(act)" }
 
     /// The flag of a rule; nil when the rule is of no flag.
     static func flag(of rule: RuleID) -> Flag? { Flag.allCases.first { $0.rule == rule } }
@@ -148,7 +151,7 @@ public struct FlagText: Sendable {
                 + " a long journey, an operation or days in bed?"
         case .chest: "Do you have chest pain, or are you short of breath?"
         case .infection: "Do you have a fever together with a hot, red tendon or heel?"
-        case .unableToWalk: "Is it impossible to take four steps?"
+        case .unableToWalk: "Are you unable to take four steps?"
         case .fluoroquinolone:
             "Do you take ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin, or did you within the last"
                 + " \(Numbers.fluoroquinoloneDays.value) days? When was the last dose?"

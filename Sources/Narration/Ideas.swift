@@ -24,16 +24,16 @@ public enum Ideas {
                 + " calf and climbs no tendon ladder.",
             grade: .coach, sources: [Library.whitt]),
         Idea(
-            text: "Strength is the first part. Plyometrics are the second, the bridge to speed and hills;"
-                + " leave them out and the flares come back with the first fast session.",
+            text: "Strength is the first part. Plyometrics are the second, the bridge back to speed and"
+                + " hills.",
             grade: .coach, sources: [Library.whitt]),
         Idea(
             text: "The gap between the two is real: raises and walking load the Achilles with 1.1 to 2.8"
                 + " times body weight, running and hopping with 5.1 to 6.4.",
             grade: .cohort, sources: [Library.sancho2023]),
         Idea(
-            text: "Easy miles are tolerated and fast ones are not, because what a step costs grows steeply"
-                + " with its force, while the number of steps only adds up.",
+            text: "Easy miles are tolerated and fast ones are not, because what a step costs the tendon"
+                + " grows steeply with its force, while the number of steps only adds up.",
             grade: .mechanism, sources: [Library.edwards2018]),
         Idea(
             text: "That is why kilometres, minutes and heart rate mislead: for each kilometre faster running"

@@ -19,7 +19,7 @@ extension Narrator {
             "Strides usually come back in week 4 to 9, fast intervals in week 10 to 17, and later when your"
                 + " mornings say so.",
             "The plan moves by what your tendon tolerates, never by the calendar alone. A flare on the way"
-                + " is common; the plan steps back and goes on.",
+                + " is no failure: the plan steps back and goes on.",
         ]
     }
 

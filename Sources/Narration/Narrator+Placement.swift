@@ -24,8 +24,8 @@ extension Narrator {
         case .raisePain:
             "You begin in settle, because a slow raise on both legs hurts more than \(pain) of 10."
         case .loadDone:
-            "You begin in the bridge, because by your own account the strength work is done and your tests"
-                + " pass its gate."
+            "You begin in the bridge, because the strength work is done, by your own account, and your tests"
+                + " pass the gate of the load phase."
         case .ordinary: "You begin in load: strength first, hops and speed once the gate opens."
         case .raiseHurts:
             "Strength begins on s1, with holds, because a slow raise on both legs hurts more than \(pain) of"

@@ -18,7 +18,8 @@ extension Narrator {
         if !isFree, case .run(let prescription)? = program.rung(run.rung)?.work {
             lines.append(
                 "Run \(run.rung.text): \(self.run(prescription, on: .run)), at most"
-                    + " \(limit(kilometres: run.maxKilometres)) in all, walking included.")
+                    + " \(limit(kilometres: run.maxKilometres))\(hasWalks(prescription) ? " with the walks" : "")."
+            )
         } else {
             lines.append("Run \(run.rung.text): easy, up to \(limit(kilometres: run.maxKilometres)).")
         }
@@ -46,8 +47,7 @@ extension Narrator {
         case .free: text += ladder == .hills ? "hills of your choice" : "one session of your choice"
         }
         if let grades = prescription.grades { text += ", on grades \(self.grades(grades))" }
-        let isEasyWalkRun = prescription.effort == .easy
-        if !isEasyWalkRun, prescription.repeats > 1, let walk = prescription.walk, walk > 0 {
+        if prescription.effort != .easy, hasWalks(prescription), let walk = prescription.walk {
             text += ", \(duration(seconds: walk)) of walking between"
         }
         return text
@@ -55,6 +55,10 @@ extension Narrator {
 
     /// What easy is.
     private var easy: String { "Easy: you speak in full sentences, and the effort is at most 4 of 10." }
+
+    private func hasWalks(_ prescription: RunPrescription) -> Bool {
+        prescription.repeats > 1 && (prescription.walk ?? 0) > 0
+    }
 
     private func pieces(_ prescription: RunPrescription) -> String {
         let piece: String
@@ -65,8 +69,7 @@ extension Narrator {
         } else {
             return ""
         }
-        let isRunning = prescription.effort == .easy
-        if isRunning, prescription.repeats > 1, let walk = prescription.walk, walk > 0 {
+        if prescription.effort == .easy, hasWalks(prescription), let walk = prescription.walk {
             return "\(prescription.repeats) x (\(piece) run, \(duration(seconds: walk)) walk)"
         }
         return prescription.repeats == 1 ? piece : "\(prescription.repeats) x \(piece)"

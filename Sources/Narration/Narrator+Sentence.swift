@@ -12,7 +12,7 @@ extension Narrator {
     ///   - reason: a reason of the decision.
     ///   - day: the day of the decision; days of the sentence are told from there.
     public func sentence(_ reason: Reason, on day: Day) -> String {
-        if let flag = FlagText.flag(of: reason.rule) { return FlagText(flag).sentence }
+        if let flag = FlagText.flag(of: reason.rule) { return FlagText(flag).cause }
         return numbers(of: reason, on: day) ?? RuleText.plain(reason.rule)
     }
 

@@ -7,8 +7,8 @@ extension Narrator {
     /// A part of today's session: what it is first, then how, what with, a cue, and when to stop.
     public func session(_ item: Decision.SessionItem) -> [String] {
         var title = self.title(item.rung)
-        if item.isMenu { title += ", a gentle rung for a red day" }
-        if !item.isPlanned { title += " (open, but not on today's plan)" }
+        if item.isMenu { title += " (gentle, for a red day)" }
+        if !item.isPlanned { title += " (open, not on today's plan)" }
         return [title] + lines(item.rung) + [RuleText.stop]
     }
 
@@ -23,7 +23,7 @@ extension Narrator {
         switch rung.work {
         case .strength(let exercises):
             lines = exercises.map { exercise($0) }
-            if let first = exercises.first { lines.append(intent(first.intent)) }
+            if let first = exercises.first { lines.append(intent(first)) }
         case .plyo(let hops):
             lines = [self.hops(hops)]
         case .run(let run):
@@ -75,8 +75,9 @@ extension Narrator {
         }
     }
 
-    private func intent(_ intent: Intent) -> String {
-        switch intent {
+    private func intent(_ prescription: StrengthPrescription) -> String {
+        switch prescription.dose {
+        case .hold: "For the tendon: long, even holds, a gentle way to load it; not meant as pain relief."
         case .tendon: "For the tendon: few, slow and heavy."
         case .muscle:
             "For the muscle: many and quicker. It helps the calf, and moves the tendon's ladder nowhere."

@@ -16,12 +16,12 @@ extension Narrator {
         let worstFirst = stop.flags.sorted { $0.urgency > $1.urgency }
         return StopText(
             reason: worstFirst.map {
-                FlagText($0).sentence
+                FlagText($0).cause
             }.joined(separator: " "),
             seek: ([seek(stop.urgency)] + worstFirst.map { FlagText($0).act }).joined(separator: " "))
     }
 
-    /// Where to seek help and how soon, without what was reported.
+    /// Where to seek help and how soon, whatever was reported; `stop` also says what to do about it.
     public func seek(_ urgency: Urgency) -> String {
         switch urgency {
         case .emergency: "This is for today: seek help now, and do not train."
@@ -39,7 +39,7 @@ extension Narrator {
 
     /// The weekly question that raises no flag.
     public var newPainQuestion: String {
-        "Is there new pain elsewhere, or in the other Achilles? It happens to many; a clinician should hear"
-            + " of it, and this plan has to know of the other side."
+        "Is there new pain elsewhere, or in the other Achilles? This plan has to know of the other side, and"
+            + " a clinician should hear of pain elsewhere."
     }
 }

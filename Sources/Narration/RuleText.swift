@@ -56,7 +56,7 @@ enum RuleText {
             .flagNightPain, .flagBone, .flagInflammatory, .flagBothThick, .flagNumb, .flagLimping,
             .flagSurgery,
             .flagMedical, .flagAge:
-            FlagText.flag(of: rule).map { FlagText($0).sentence } ?? "The plan stops."
+            FlagText.flag(of: rule).map { FlagText($0).cause } ?? "The plan stops."
         }
     }
 

@@ -1,5 +1,6 @@
 import Journal
 import Narration
+import Quantities
 import Testing
 
 @testable import Rehab
