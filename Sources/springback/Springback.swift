@@ -45,7 +45,7 @@ enum Version {
 @main
 enum Main {
     static func main() async {
-        let status = await run(GlobalArguments.moved(Array(CommandLine.arguments.dropFirst())))
+        let status = await run(Array(CommandLine.arguments.dropFirst()))
         exit(status.rawValue)
     }
 
@@ -53,7 +53,7 @@ enum Main {
     static func run(_ arguments: [String]) async -> ExitStatus {
         let isJSON = arguments.prefix { $0 != "--" }.contains("--json")
         do {
-            var command = try Springback.parseAsRoot(arguments)
+            var command = try Springback.parseAsRoot(GlobalArguments.moved(arguments))
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

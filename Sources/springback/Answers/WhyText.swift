@@ -16,30 +16,36 @@ struct WhyText {
             Ink.dim("\(decision.day.text)  ·  phase \(decision.phase.name)  ·  rules \(rulesVersion)  ·  program ")
                 + Ink.dim("\(answer.state.program.id) version \(answer.state.program.version)"),
         ]
-        for reason in decision.reasons { lines += paragraphs(reason) }
+        var told: Set<RuleID> = []
+        for reason in decision.reasons where told.insert(reason.rule).inserted {
+            lines += paragraphs(decision.reasons.filter { $0.rule == reason.rule }, of: RuleCard.card(reason.rule))
+        }
         lines.append("")
         lines.append(Ink.dim(Paragraph.wrapped(answer.narrator.notice.joined(separator: " "))))
         return lines.joined(separator: "\n")
     }
 
-    private func paragraphs(_ reason: Reason) -> [String] {
-        let card = RuleCard.card(reason.rule)
-        var lines = ["", Ink.bold(reason.rule.text) + Ink.dim("  [\(card.grade.rawValue), \(card.grade.words)]")]
-        lines.append(Paragraph.wrapped(answer.narrator.sentence(reason, on: answer.decision.day), indent: 2))
-        if !reason.closes.isEmpty {
-            lines.append("  Closes today: \(reason.closes.ladders.map(\.name).joined(separator: ", ")).")
-        }
-        if let change = answer.narrator.change(reason, on: answer.decision.day) {
-            lines.append(Paragraph.wrapped("What would change it: \(change)", indent: 2))
+    /// All reasons of one rule, then the rule itself and where it comes from.
+    private func paragraphs(_ reasons: [Reason], of card: RuleCard) -> [String] {
+        let day = answer.decision.day
+        var lines = ["", Ink.bold(card.id.text) + Ink.dim("  [\(card.grade.rawValue), \(card.grade.words)]")]
+        for reason in reasons {
+            lines.append(Paragraph.wrapped(answer.narrator.sentence(reason, on: day), indent: 2))
+            if !reason.closes.isEmpty {
+                lines.append("  Closes today: \(reason.closes.ladders.map(\.name).joined(separator: ", ")).")
+            }
+            if let change = answer.narrator.change(reason, on: day) {
+                lines.append(Paragraph.wrapped("What would change it: \(change)", indent: 2))
+            }
+            if !reason.entries.isEmpty {
+                lines.append(Ink.dim("  Entries: \(reason.entries.map(\.short).joined(separator: ", "))"))
+            }
         }
         lines.append(Ink.dim(Paragraph.wrapped("The rule: \(card.sentence)", indent: 2)))
         let sources = card.sources.map { source in
             source.seen == .ours ? source.citation : "\(source.citation) (\(source.seen.rawValue))"
         }
         lines.append(Ink.dim(Paragraph.wrapped("From: \(sources.joined(separator: "; "))", indent: 2)))
-        if !reason.entries.isEmpty {
-            lines.append(Ink.dim("  Entries: \(reason.entries.map(\.short).joined(separator: ", "))"))
-        }
         return lines
     }
 

@@ -44,18 +44,26 @@ struct Clock {
     var today: Day { now.day(at: offset(at: now)) }
 }
 
-/// Makes entry ids: UUIDs of version 7 that rise within a call, also when the clock stands still.
+/// Makes entry ids: UUIDs of version 7 whose first 18 characters are unique within a call, also when the clock stands
+/// still, so that the short form that commands print names one entry.
 struct EntryIDs {
-    private var last: EntryID?
+    private var milliseconds: Int64 = 0
+    private var counter: UInt64 = 0
 
     mutating func next(at instant: Instant) -> EntryID {
         var random = SystemRandomNumberGenerator()
-        var id = EntryID(at: instant, randomHigh: random.next(), randomLow: random.next())
-        if let last, id <= last {
-            id = EntryID(high: last.high, low: last.low &+ 1)
-            if id.low == 0 || id <= last { id = EntryID(high: last.high &+ 1, low: 0x8000_0000_0000_0000) }
+        if instant.milliseconds > milliseconds {
+            milliseconds = instant.milliseconds
+            // Room above for the entries of the same millisecond.
+            counter = random.next() & 0x7FF
+        } else {
+            counter += 1
+            if counter > 0xFFF {
+                milliseconds += 1
+                counter = 0
+            }
         }
-        last = id
-        return id
+        let at = (try? Instant(milliseconds: milliseconds)) ?? instant
+        return EntryID(at: at, randomHigh: counter, randomLow: random.next())
     }
 }

@@ -41,6 +41,20 @@ struct GlobalOptions: ParsableArguments {
 
 /// Lets the global options stand before the command, as the contract writes them.
 enum GlobalArguments {
+    /// The names of the commands.
+    private static var commands: Set<String> {
+        var names: Set<String> = ["help"]
+        for command in Springback.configuration.subcommands {
+            if let name = command.configuration.commandName { names.insert(name) }
+        }
+        for group in Springback.configuration.groupedSubcommands {
+            for command in group.subcommands {
+                if let name = command.configuration.commandName { names.insert(name) }
+            }
+        }
+        return names
+    }
+
     /// Moves global options that stand before the command's name to the end, before a lone `--`.
     static func moved(_ arguments: [String]) -> [String] {
         var leading: [String] = []
@@ -63,7 +77,8 @@ enum GlobalArguments {
             }
         }
         let rest = Array(arguments[index...])
-        guard let first = rest.first, !first.hasPrefix("-") else { return rest + leading }
+        // Without a command there is nothing to move them behind: the parser says what is wrong.
+        guard let first = rest.first, commands.contains(first) else { return rest }
         let end = rest.firstIndex(of: "--") ?? rest.count
         return rest[..<end] + leading + rest[end...]
     }
