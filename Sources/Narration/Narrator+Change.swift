@@ -33,8 +33,8 @@ extension Narrator {
             guard case .on(let free) = reason.change else { return nil }
             return "From \(self.day(free)) at the earliest; that morning decides."
         case (.checkInMissing, _):
-            return "Answer the check-in; with a painkiller in the last 24 hours it counts only when it is"
-                + " bad."
+            return "Answer the check-in; after a painkiller or an anti-inflammatory in the last 24 hours it"
+                + " counts only when it is bad."
         case (.ladderClosed, _):
             return changeOfClosed(reason)
         case (.handoffSudden, _):

@@ -7,38 +7,9 @@ import Rehab
 extension Narrator {
     func morningSentence(_ reason: Reason) -> String? {
         switch (reason.rule, reason.detail) {
-        case (
-            .morningSettled,
-            .morning(
-                let side, let pain, let stiffness, let limping, let masked, let usualPain, let usualStiffness)
-        ),
-            (
-                .morningFlared,
-                .morning(
-                    let side, let pain, let stiffness, let limping, let masked, let usualPain,
-                    let usualStiffness)
-            ),
-            (
-                .morningUnsettled,
-                .morning(
-                    let side, let pain, let stiffness, let limping, let masked, let usualPain,
-                    let usualStiffness)
-            ),
-            (
-                .morningSore,
-                .morning(
-                    let side, let pain, let stiffness, let limping, let masked, let usualPain,
-                    let usualStiffness)
-            ):
-            let reading =
-                "\(Words.capitalised(Words.achilles(side))) this morning: pain \(pain), \(stiffness) min"
-                + " stiff"
-            let limp = limping ? ", still limping 15 minutes after getting up" : ""
-            let painkiller = masked ? ", and that with a painkiller" : ""
-            let usual =
-                "your usual counts as \(DecimalText.short(usualPain)) and"
-                + " \(DecimalText.short(usualStiffness)) min"
-            return "\(reading)\(limp)\(painkiller); \(verdict(reason.rule, limping: limping, usual: usual))."
+        case (.morningSettled, .morning), (.morningFlared, .morning), (.morningUnsettled, .morning),
+            (.morningSore, .morning):
+            return checkIn(reason)
         case (.morningFlared, .flare(let side, let since)):
             return "The flare of your \(Words.achilles(side)) that began on \(day(since)) is not over."
         case (.flareSettling, .flare(let side, let since)):
@@ -60,6 +31,23 @@ extension Narrator {
         default:
             return nil
         }
+    }
+
+    /// A check-in against the runner's usual, and what that makes of it.
+    private func checkIn(_ reason: Reason) -> String? {
+        guard
+            case .morning(
+                let side, let pain, let stiffness, let limping, let masked, let usualPain, let usualStiffness) =
+                reason.detail
+        else { return nil }
+        let reading =
+            "\(Words.capitalised(Words.achilles(side))) this morning: pain \(pain), \(stiffness) min stiff"
+        let limp = limping ? ", still limping 15 minutes after getting up" : ""
+        let painkiller = masked ? ", and that with a painkiller" : ""
+        let usual =
+            "your usual counts as \(DecimalText.short(usualPain)) and \(DecimalText.short(usualStiffness))"
+            + " min"
+        return "\(reading)\(limp)\(painkiller); \(verdict(reason.rule, limping: limping, usual: usual))."
     }
 
     private func verdict(_ rule: RuleID, limping: Bool, usual: String) -> String {
