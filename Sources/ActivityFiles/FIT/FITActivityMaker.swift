@@ -25,7 +25,7 @@ struct FITActivityMaker {
         samples = columns.samples
         if activity.usesSystemTime || stamp.unixSeconds < FITActivityMaker.earliestClock {
             remarks.append(
-                "the clock of the watch was not set, so it lies on \(start.day(at: .utc).text); correct its day"
+                "the clock of the watch was not set: it is on \(start.day(at: .utc).text); correct its day"
             )
         }
         if activity.session == nil {
