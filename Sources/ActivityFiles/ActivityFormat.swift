@@ -25,7 +25,7 @@ public enum ActivityFormat: String, CaseIterable, Sendable {
     /// `export.xml` is what Apple Health calls its export.
     public init?(name: String) {
         let base = name.lowercased().split(separator: "/").last ?? ""
-        switch base.split(separator: ".").last {
+        switch base.contains(".") ? base.split(separator: ".").last : nil {
         case "fit": self = .fit
         case "gpx": self = .gpx
         case "tcx": self = .tcx

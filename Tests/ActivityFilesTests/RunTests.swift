@@ -126,6 +126,21 @@ struct RunTests {
         #expect(run.time.seconds == 1800 && run.recording?.elapsed?.seconds == 1799)
     }
 
+    @Test("A record before the start makes time begin there; one of another year does not")
+    func earlyRecord() throws {
+        func samples(firstAt second: Int) throws -> Samples {
+            let bytes = try Fixtures.file { encoder in
+                try Fixtures.writeRecords(second...second, speed: 3, to: &encoder)
+                try Fixtures.writeRecords(1...600, speed: 3, to: &encoder)
+                try Fixtures.write(Fixtures.Session(), to: &encoder)
+            }
+            return try #require(try Fixtures.read(bytes).activities.first).samples
+        }
+        #expect(try samples(firstAt: -20).seconds.prefix(2) == [0, 21])
+        let late = try samples(firstAt: -400 * 86_400)
+        #expect(late.seconds.prefix(3) == [0, 1, 2] && late.seconds.last == 600)
+    }
+
     @Test("A clock that was never set is told")
     func unsetClock() throws {
         let draft = FITActivityDraft(

@@ -18,12 +18,14 @@ struct FITReader {
         let decoding = try decode(bytes)
         var reading = ActivityReading(hash: hash)
         reading.warnings = decoding.diagnostics.compactMap { FileIssue($0) }
+        let files = decoding.files.map { $0.activities.filter { isEnough($0) } }
+        let isAlone = files.reduce(0) { $0 + $1.count } == 1
         var refused: [FileIssue] = []
         var part = 0
-        for contents in decoding.files {
-            for (position, activity) in contents.activities.enumerated() where isEnough(activity) {
+        for activities in files {
+            for (position, activity) in activities.enumerated() {
                 defer { part += 1 }
-                let place = "activity \(part + 1)"
+                let place = isAlone ? "" : "activity \(part + 1)"
                 do throws(Refusal) {
                     let maker = try FITActivityMaker(activity, isFirstOfFile: position == 0)
                     let imported = try maker.imported(hash: hash, part: part, file: file, zone: zone)
@@ -40,7 +42,7 @@ struct FITReader {
         }
         if let first = refused.first {
             throw ActivityFileError(
-                file: file, place: part > 1 ? first.place : "", reason: first.reason,
+                file: file, place: first.place, reason: first.reason,
                 advice: "leave the file out, and log the activity by hand if it took place")
         }
         reading.skipped = reasonToSkip(decoding)

@@ -24,8 +24,7 @@ struct FITSamples {
     ///   - isFirstOfFile: later activities of a file go on counting the distance of the earlier ones.
     init(of activity: FITActivity, from start: FITTimestamp, isOnFoot: Bool, isFirstOfFile: Bool) {
         let records = activity.records
-        let first = records.lazy.compactMap { $0.timestamp }.first
-        let zero = min(start, first ?? start)
+        let zero = FITSamples.zero(start, records.lazy.compactMap { $0.timestamp }.first)
         let done = isFirstOfFile ? 0 : records.lazy.compactMap { $0.distance }.first ?? 0
         let steps = isOnFoot ? FITSamples.steps(perStride: FITSamples.meanCadence(of: activity)) : 0
         reserve(records.count)
@@ -50,6 +49,13 @@ struct FITSamples {
             let to = min(max(0, Double(pause.end.seconds(since: zero))), FITSamples.latestSecond)
             return from < to ? Samples.Pause(from: from, to: to) : nil
         }
+    }
+
+    /// The start, or the first record where that is a little earlier; a day earlier is a clock that was set
+    /// on the way.
+    private static func zero(_ start: FITTimestamp, _ first: FITTimestamp?) -> FITTimestamp {
+        guard let first, first < start, start.seconds(since: first) <= 86_400 else { return start }
+        return first
     }
 
     /// Steps of both feet for each stride the device counts.
