@@ -94,6 +94,9 @@ struct DamageTests {
         }
         let zero = try refusal(.init(elapsed: 0, timer: 0))
         #expect(zero.reason == "it lasts 0 s" && zero.place.isEmpty && zero.advice.contains("by hand"))
+        var damaged = try Fixtures.file { try Fixtures.write(.init(elapsed: 0, timer: 0), to: &$0) }
+        damaged[damaged.count - 1] ^= 0xFF
+        #expect(try error(damaged).advice.contains("again"), "it may be the damage")
         #expect(try refusal(.init(elapsed: nil, timer: nil)).reason.contains("how long"))
         #expect(try refusal(.init(distance: 3_000_000)).reason.contains("3000 km"))
         #expect(try refusal(.init(distance: 40_000)).reason.contains("80 km/h"))

@@ -41,9 +41,12 @@ struct FITReader {
             return reading
         }
         if let first = refused.first {
-            throw ActivityFileError(
-                file: file, place: first.place, reason: first.reason,
-                advice: "leave the file out, and log the activity by hand if it took place")
+            // What is impossible in a damaged file may be its damage.
+            let advice =
+                decoding.isDamaged
+                ? FITRemedy.copyAgain.words
+                : "leave the file out, and log the activity by hand if it took place"
+            throw ActivityFileError(file: file, place: first.place, reason: first.reason, advice: advice)
         }
         reading.skipped = reasonToSkip(decoding)
         return reading
