@@ -18,7 +18,8 @@ struct Springback: AsyncParsableCommand {
               springback check-in --pain 2 --stiffness 10
               springback today
 
-            Global options may stand before the command: springback --on 2027-01-11 today
+            Every command takes --data DIR, --athlete NAME, --on DAY, --zone ZONE and --json, before it or after it:
+              springback --on 2027-01-11 --json today
             """,
         version: Version.text,
         groupedSubcommands: [
@@ -53,7 +54,7 @@ enum Main {
     static func run(_ arguments: [String]) async -> ExitStatus {
         let isJSON = arguments.prefix { $0 != "--" }.contains("--json")
         do {
-            var command = try Springback.parseAsRoot(GlobalArguments.moved(arguments))
+            var command = try Springback.parseAsRoot(try GlobalArguments.moved(arguments))
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -79,18 +80,32 @@ enum Main {
     private static func report(parsing error: any Error, isJSON: Bool) -> ExitStatus {
         let code = Springback.exitCode(for: error)
         guard code != .success else {
-            Terminal.write(Springback.fullMessage(for: error) + "\n", to: STDOUT_FILENO)
+            Terminal.write(UsageLine.short(Springback.fullMessage(for: error)) + "\n", to: STDOUT_FILENO)
             return .done
         }
         guard code == .validationFailure || error is ValidationError else {
             return report(
                 Failure(.ourFault, "\(error)", do: "report this with the version of springback"), isJSON: isJSON)
         }
-        Terminal.write(Springback.fullMessage(for: error) + "\n", to: STDERR_FILENO)
+        Terminal.write(UsageLine.short(Springback.fullMessage(for: error)) + "\n", to: STDERR_FILENO)
         let failure = Failure(
             .usage, Springback.message(for: error), at: "command line", do: "look at springback --help")
         Terminal(json: isJSON).document(failure.json)
         return .usage
+    }
+}
+
+/// The line that says how a command is written, as long as a terminal is wide.
+enum UsageLine {
+    private static let global = " [--data <dir>] [--athlete <name>] [--on <yyyy-mm-dd>] [--zone <zone>] [--json]"
+
+    /// A message of the parser with its usage line broken, and without the options every command takes.
+    static func short(_ message: String) -> String {
+        message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard line.lowercased().hasPrefix("usage: ") else { return String(line) }
+            return Paragraph.wrapped(
+                String(line).replacing(global, with: ""), indent: 6, first: 0, width: 80, keepsBrackets: true)
+        }.joined(separator: "\n")
     }
 }
 

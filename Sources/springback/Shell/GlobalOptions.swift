@@ -6,8 +6,7 @@ import Quantities
 struct GlobalOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Folder of the journal.",
-            discussion: "Else $SPRINGBACK_DATA, $XDG_DATA_HOME/springback or ~/.local/share/springback.",
+            "Folder of the journal; else $SPRINGBACK_DATA, $XDG_DATA_HOME/springback or ~/.local/share/springback.",
             valueName: "dir"))
     var data: String?
 
@@ -56,7 +55,10 @@ enum GlobalArguments {
     }
 
     /// Moves global options that stand before the command's name to the end, before a lone `--`.
-    static func moved(_ arguments: [String]) -> [String] {
+    ///
+    /// - Throws: a usage error for an option without its value.
+    static func moved(_ arguments: [String]) throws -> [String] {
+        let arguments = joined(arguments)
         var leading: [String] = []
         var index = 0
         while index < arguments.count {
@@ -68,10 +70,12 @@ enum GlobalArguments {
             } else if GlobalOptions.valueNames.contains(name) {
                 leading.append(argument)
                 index += 1
-                if name == argument, index < arguments.count {
-                    leading.append(arguments[index])
-                    index += 1
+                guard name == argument else { continue }
+                guard index < arguments.count, !arguments[index].hasPrefix("--") else {
+                    throw ValidationError("Missing value for '\(name)'")
                 }
+                leading.append(arguments[index])
+                index += 1
             } else {
                 break
             }
@@ -81,5 +85,20 @@ enum GlobalArguments {
         guard let first = rest.first, commands.contains(first) else { return rest }
         let end = rest.firstIndex(of: "--") ?? rest.count
         return rest[..<end] + leading + rest[end...]
+    }
+
+    /// Ties a negative number to its option, `--pain=-1`: it is refused as a value, not taken for another option.
+    private static func joined(_ arguments: [String]) -> [String] {
+        var joined: [String] = []
+        for argument in arguments {
+            if argument.first == "-", argument.dropFirst().first?.isNumber == true, let last = joined.last,
+                last.hasPrefix("--"), last.count > 2, !last.contains("=")
+            {
+                joined[joined.count - 1] = "\(last)=\(argument)"
+            } else {
+                joined.append(argument)
+            }
+        }
+        return joined
     }
 }

@@ -47,13 +47,26 @@ struct Terminal {
         return readLine().map { $0.trimmingCharacters(in: .whitespaces) }
     }
 
+    /// Writes all of a text; an answer that cannot be written ends the command, and what was recorded before stays.
     static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { return }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                if descriptor == STDOUT_FILENO { endUnwritten() }
+                return
+            }
             bytes = bytes.dropFirst(count)
         }
+    }
+
+    private static func endUnwritten() -> Never {
+        let failure = Failure(
+            .cannotWrite, "the answer cannot be written: \(String(cString: strerror(errno)))", at: "standard output",
+            do: "free some space or write elsewhere; what was recorded is kept")
+        write(failure.line + "\n", to: STDERR_FILENO)
+        exit(failure.status.rawValue)
     }
 }
 
