@@ -1,11 +1,11 @@
-import FoundationEssentials
-import SQLiteStore
 import ArgumentParser
+import Foundation
 import Journal
 import JournalFiles
 import Narration
 import Quantities
 import Rehab
+import SQLiteStore
 import Stores
 
 struct InitCommand: AsyncParsableCommand {
@@ -19,8 +19,9 @@ struct InitCommand: AsyncParsableCommand {
 
             Example:
               springback init
-              springback init --born 1988 --mass 68 --sore left --site midportion --usual 2/10 --easy-pace 5:30 \
-            --race 2027-04-18:marathon --days mon,wed,fri,sun --yes
+              springback init --born 1988 --mass 68 --sore left --site midportion \\
+                --usual 2/10 --easy-pace 5:30 --race 2027-04-18:marathon \\
+                --days mon,wed,fri,sun --yes
               springback init --change --units imperial --yes
             """)
 
@@ -77,15 +78,10 @@ struct InitCommand: AsyncParsableCommand {
 
     func run() async throws {
         var answers = try given()
-        let probe = try? Workspace(global)
-        let existing = try await InitCommand.profile(in: probe)
-        if existing != nil, !change {
-            throw Failure(
-                .badData, "there is a profile already", at: probe?.store.database.path ?? "",
-                do: "springback init --change changes it, --athlete NAME begins another runner's journal")
-        }
-        if existing == nil, change { throw Failure.noProfile(at: global.folder.path) }
-        if existing == nil, !yes {
+        let place = try Workspace.Place(global)
+        let found = try await InitCommand.profile(in: place.isThere ? try Workspace(global) : nil)
+        try check(found, at: place)
+        if found == nil, !yes {
             guard Terminal.canAsk else {
                 throw Failure(
                     .usage, "there is no terminal to ask in", at: "init",
@@ -94,12 +90,31 @@ struct InitCommand: AsyncParsableCommand {
             try InitQuestions.ask(&answers)
         }
         var workspace = try Workspace(global, creating: true)
+        InitCommand.waitForOthers(in: place.folder)
+        let existing = try await InitCommand.profile(in: workspace)
+        try check(existing, at: place)
         let profile = try answers.profile(changing: existing)
         var entries = [workspace.entry(.profile(profile))]
         if let test = answers.test { entries.append(workspace.entry(.test(test))) }
         for report in answers.flags { entries.append(workspace.entry(.flag(report))) }
         try await workspace.append(entries)
         try await report(workspace, profile: profile, isNew: existing == nil)
+    }
+
+    private func check(_ existing: Profile?, at place: Workspace.Place) throws(Failure) {
+        if existing != nil, !change {
+            throw Failure(
+                .badData, "there is a profile already", at: place.path,
+                do: "springback init --change changes it, --athlete NAME begins another runner's journal")
+        }
+        if existing == nil, change { throw Failure.noProfile(at: place.path) }
+    }
+
+    /// One init at a time, from looking for a profile to its being kept; the end of the process lets go of the folder.
+    private static func waitForOthers(in folder: URL) {
+        let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        // A file system that cannot lock folders leaves two profiles of the same moment, of which the later one holds.
+        if descriptor >= 0 { flock(descriptor, LOCK_EX) }
     }
 
     /// The profile that is there; nil where there is no journal, or one that holds no profile yet.
@@ -135,7 +150,10 @@ struct InitCommand: AsyncParsableCommand {
             terminal.say(Paragraph.wrapped("Before the first session: springback flag asks what must be looked at by a clinician first."))
         }
         terminal.say("")
-        terminal.say("Next: springback import FILE-OR-FOLDER, then springback check-in --pain N --stiffness MIN, then springback today.")
+        terminal.say("Next, and then each morning the last two:")
+        terminal.say("  springback import FILE-OR-FOLDER")
+        terminal.say("  springback check-in --pain N --stiffness MINUTES")
+        terminal.say("  springback today")
         terminal.say(Ink.dim(Paragraph.wrapped(answer.narrator.notice.joined(separator: " "))))
     }
 

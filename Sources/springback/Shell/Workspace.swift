@@ -23,26 +23,45 @@ struct Workspace {
     init(
         _ options: GlobalOptions, creating: Bool = false, durability: AppDatabase.Durability = .everyAppend
     ) throws(Failure) {
-        athlete = try Workspace.name(options.athlete)
-        folder = options.folder
-        clock = try Clock(zone: options.zone)
-        if let on = options.on {
-            today = try checked("--on \(on)") { () throws(QuantityError) in try Day(on) }
-        } else {
-            today = clock.today
-        }
-        let path = folder.appendingPathComponent("\(athlete).sqlite").path
+        let place = try Place(options)
+        athlete = place.athlete
+        folder = place.folder
+        clock = place.clock
+        today = place.today
         if creating {
             try Workspace.makeFolder(folder)
-        } else if !FileManager.default.fileExists(atPath: path) {
-            throw Failure.noProfile(at: path)
+        } else if !place.isThere {
+            throw Failure.noProfile(at: place.path)
         }
         do {
             store = try SQLiteStore(
-                path: path, opening: creating ? .createIfMissing : .existing, durability: durability)
+                path: place.path, opening: creating ? .createIfMissing : .existing, durability: durability)
         } catch {
             throw Failure(error)
         }
+    }
+
+    /// Where the options put the journal and which day they make it, before anything is opened.
+    struct Place {
+        let folder: URL
+        let athlete: String
+        let clock: Clock
+        let today: Day
+
+        init(_ options: GlobalOptions) throws(Failure) {
+            athlete = try Workspace.name(options.athlete)
+            folder = options.folder
+            clock = try Clock(zone: options.zone)
+            if let on = options.on {
+                today = try checked("--on \(on)") { () throws(QuantityError) in try Day(on) }
+            } else {
+                today = clock.today
+            }
+        }
+
+        var path: String { folder.appendingPathComponent("\(athlete).sqlite").path }
+
+        var isThere: Bool { FileManager.default.fileExists(atPath: path) }
     }
 
     private static func name(_ name: String) throws(Failure) -> String {
@@ -59,7 +78,8 @@ struct Workspace {
 
     private static func makeFolder(_ folder: URL) throws(Failure) {
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
             throw Failure(
                 .cannotWrite, "this folder cannot be made", at: folder.path,
