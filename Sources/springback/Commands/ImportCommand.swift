@@ -43,14 +43,15 @@ struct ImportCommand: AsyncParsableCommand {
             bar.end()
             throw error
         }
-        report(importer.outcome, others: others)
+        report(importer.outcome, others: others, isEmpty: files.isEmpty)
         if importer.outcome.isMissing { throw ExitNow(status: .noSuchFile) }
         if !importer.outcome.failed.isEmpty { throw ExitNow(status: .badData) }
     }
 
-    private func report(_ outcome: Importer.Outcome, others: Int) {
+    private func report(_ outcome: Importer.Outcome, others: Int, isEmpty: Bool) {
         let terminal = Terminal(json: global.json)
         terminal.document(outcome.json)
+        if isEmpty { terminal.remark("There is no .fit file in \(paths.joined(separator: ", ")).") }
         for issue in outcome.failed { terminal.remark("not imported: \(issue.line)") }
         for issue in outcome.warnings { terminal.remark("note: \(issue.line)") }
         var parts = ["\(outcome.imported) imported (\(outcome.runs) \(outcome.runs == 1 ? "run" : "runs"))"]
@@ -59,8 +60,10 @@ struct ImportCommand: AsyncParsableCommand {
         if !outcome.failed.isEmpty { parts.append("\(outcome.failed.count) failed") }
         if others > 0 { parts.append("\(others) other files passed over") }
         terminal.say(parts.joined(separator: ", ") + ".")
+        for issue in outcome.imported == 0 ? outcome.skipped.prefix(10) : [] { terminal.say("no activity: \(issue.line)") }
         if outcome.runs > 0 {
-            terminal.say("Their pain is unknown until you say it: springback log run --pain N --day YYYY-MM-DD.")
+            terminal.say("Their pain is unknown until you say it:")
+            terminal.say("  springback log run --pain N --day YYYY-MM-DD")
         }
     }
 }

@@ -15,7 +15,7 @@ struct JournalCommand: AsyncParsableCommand {
 
             Example:
               springback journal export my-journal.jsonl --originals my-files
-              springback --data new-folder journal import my-journal.jsonl --originals my-files
+              springback journal import my-journal.jsonl --originals my-files --data new-folder
             """,
         subcommands: [JournalExportCommand.self, JournalImportCommand.self])
 }
@@ -34,18 +34,21 @@ struct JournalExportCommand: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() async throws {
+        guard file != nil || !global.json else {
+            throw Failure(
+                .usage, "the journal is JSON Lines and not one document", at: "--json",
+                do: "name the file to write, or leave --json out")
+        }
         let workspace = try Workspace(global)
-        let terminal = Terminal(json: global.json && file != nil)
+        let terminal = Terminal(json: global.json)
         do {
             let sink = try ExportSink(file)
             try await workspace.store.exportJournal { try sink.write($0) }
             try sink.finish()
             var count = 0
             if let originals { count = try await workspace.store.exportOriginals(to: OriginalsFolder(path: originals)) }
-            terminal.document([
-                "file": .string(file ?? "-"), "originals": .integer(count),
-            ])
             guard let file else { return }
+            terminal.document(["file": .string(file), "originals": .integer(count)])
             terminal.say("Written to \(file)\(originals.map { ", \(count) original files to \($0)" } ?? "").")
         } catch let error as StoreError {
             throw Failure(error)
@@ -103,7 +106,7 @@ struct JournalImportCommand: AsyncParsableCommand {
             Entries that are known are left as they are; the same id with another content is refused.
 
             Example:
-              springback --data new-folder journal import my-journal.jsonl
+              springback journal import my-journal.jsonl --data new-folder
             """)
 
     @Argument(help: ArgumentHelp("The file.", valueName: "file"))

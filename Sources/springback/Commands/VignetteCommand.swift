@@ -28,6 +28,13 @@ struct VignetteCommand: AsyncParsableCommand {
         var passed = 0
         var failures: [(name: String, failures: [Vignettes.Failure])] = []
         var unreadable: [Failure] = []
+        for path in files {
+            guard VignetteCommand.files(path).isEmpty else { continue }
+            let failure = Failure(
+                .noSuchFile, "there is no .yaml file in this folder", at: path, do: "name the folder that holds the vignettes")
+            unreadable.append(failure)
+            terminal.remark(failure.line)
+        }
         for path in files.flatMap(VignetteCommand.files) {
             do {
                 let bytes = try FileBytes.read(path)
