@@ -4,26 +4,31 @@ import JournalFiles
 import Narration
 import Rehab
 
-/// What a command says after it has recorded something.
+/// Records an entry and says so.
 enum Recorded {
-    /// Names the entry, how to undo it, and what it makes of today.
-    static func report(
-        _ entry: Entry, in workspace: Workspace, json: Bool, note: String? = nil
+    /// Appends an entry, names it, and says how to undo it and what it makes of today.
+    ///
+    /// What could stop the answer is read first: a command that failed has recorded nothing, so it can be given again.
+    static func keep(
+        _ entry: Entry, in workspace: Workspace, journal: LoadedJournal, json: Bool, note: String? = nil
     ) async throws(Failure) {
+        _ = try workspace.program(for: journal.profile.site)
+        try await workspace.append([entry])
         let terminal = Terminal(json: json)
         terminal.document([
             "id": .string(entry.id.text), "day": .string(entry.day.text), "kind": .string(entry.event.kind.rawValue),
         ])
         guard !json else { return }
         terminal.say("Recorded for \(entry.day.text) (\(entry.event.kind.rawValue), id \(entry.id.short)).")
-        if let note { terminal.say(note) }
-        let journal = try await workspace.journal()
-        let state = try workspace.state(journal, through: workspace.today)
+        if let note { terminal.say(Paragraph.wrapped(note)) }
+        let after = try await workspace.journal()
+        let state = try workspace.state(after, through: workspace.today)
         if let decision = decide(state, on: workspace.today) {
-            let narrator = Narrator(units: journal.profile.units)
+            let narrator = Narrator(units: after.profile.units)
             terminal.say(TodayText.light(decision.light, narrator.headline(decision)))
         }
-        terminal.say(Ink.dim("springback today shows the plan; springback correct \(entry.id.short) --retract takes it back."))
+        terminal.say(Ink.dim("springback today shows the plan; to take this back:"))
+        terminal.say(Ink.dim("  springback correct \(entry.id.short) --retract"))
     }
 }
 

@@ -50,8 +50,7 @@ struct CheckInCommand: AsyncParsableCommand {
                 do: "leave --side out; new pain on the other side is for a clinician first, then init --change --sore both")
         }
         let entry = workspace.entry(.morning(morning), on: try workspace.day(day), side: side?.value)
-        try await workspace.append([entry])
-        try await Recorded.report(entry, in: workspace, json: global.json)
+        try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json)
     }
 }
 

@@ -96,8 +96,7 @@ struct CorrectCommand: AsyncParsableCommand {
             }
             entry = workspace.entry(.amended(amendment), on: amendment.day)
         }
-        try await workspace.append([entry])
-        try await Recorded.report(entry, in: workspace, json: global.json)
+        try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json)
     }
 
     private func mended(_ event: Event, program: Program) throws(Failure) -> Event {

@@ -42,10 +42,9 @@ struct FlagCommand: AsyncParsableCommand {
             last = try checked("--until \(until)") { () throws(QuantityError) in try Day(until) }
         }
         var workspace = try Workspace(global)
-        _ = try await workspace.journal()
+        let journal = try await workspace.journal()
         let entry = workspace.entry(.flag(FlagReport(flag: flag, until: last)), on: try workspace.day(day))
-        try await workspace.append([entry])
-        try await Recorded.report(entry, in: workspace, json: global.json)
+        try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json)
     }
 
     private func printQuestions() {
@@ -96,9 +95,8 @@ struct ClearCommand: AsyncParsableCommand {
     func run() async throws {
         let flag = try FlagOption.flag(name)
         var workspace = try Workspace(global)
-        _ = try await workspace.journal()
+        let journal = try await workspace.journal()
         let entry = workspace.entry(.cleared(flag), on: try workspace.day(day))
-        try await workspace.append([entry])
-        try await Recorded.report(entry, in: workspace, json: global.json)
+        try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json)
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journal
 import JournalFiles
+import Narration
 import Quantities
 import Rehab
 
@@ -63,8 +64,8 @@ struct LogRunCommand: AsyncParsableCommand {
         commandName: "run",
         abstract: "Say how a run was.",
         discussion: """
-            On a day with an imported run this adds pain, effort, kind or rung to that run and never a second one. \
-            Without an imported run give --km (or --mi) and --min.
+            On a day with an imported run this adds pain, effort, kind or rung to that run and never a second one; what \
+            the watch measured stays. Without an imported run give --km (or --mi) and --min.
 
             Example:
               springback log run --km 8 --min 44 --pain 1
@@ -90,6 +91,9 @@ struct LogRunCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Which imported run, when there are several that day.", valueName: "id"))
     var id: String?
 
+    @Flag(help: "A run of its own, beside the imported one of that day.")
+    var another = false
+
     @OptionGroup var exposure: ExposureOptions
     @OptionGroup var global: GlobalOptions
 
@@ -106,11 +110,12 @@ struct LogRunCommand: AsyncParsableCommand {
         given.time = try time()
         if let target = try importedRun(in: journal, on: day) {
             guard case .run(var run) = target.event else { return }
+            let note = try noteOnMeasured(run, given, id: target.id, narrator: Narrator(units: journal.profile.units))
+            (given.distance, given.time) = (nil, nil)
             given.apply(to: &run)
             let amendment = Amendment(target: target.id, day: target.day, side: target.side, event: .run(run))
             let entry = workspace.entry(.amended(amendment), on: day)
-            try await workspace.append([entry])
-            try await Recorded.report(entry, in: workspace, json: global.json, note: "Added to the run imported for that day.")
+            try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json, note: note)
             return
         }
         let entry = workspace.entry(.run(try loggedRun(given)), on: day)
@@ -118,9 +123,8 @@ struct LogRunCommand: AsyncParsableCommand {
             if case .run(let run) = entry.event { return entry.day == day && run.isRun }
             return false
         }
-        try await workspace.append([entry])
-        try await Recorded.report(
-            entry, in: workspace, json: global.json,
+        try await Recorded.keep(
+            entry, in: workspace, journal: journal, json: global.json,
             note: earlier ? "This is a second run on that day. To mend the first use springback correct ID." : nil)
     }
 
@@ -140,6 +144,22 @@ struct LogRunCommand: AsyncParsableCommand {
         return try checked("--min \(min)") { () throws(QuantityError) in try TimeSpan(minutes: min) }
     }
 
+    /// What was measured stays: says so where it was given, too, and refuses what cannot be the same run.
+    private func noteOnMeasured(
+        _ run: Run, _ given: GivenRun, id: EntryID, narrator: Narrator
+    ) throws(Failure) -> String {
+        let added = "Added to the run imported for that day"
+        guard given.distance != nil || given.time != nil else { return added + "." }
+        let measured = [run.distance.map { narrator.distance($0) }, narrator.duration(run.time)].compactMap { $0 }
+            .joined(separator: " in ")
+        guard run.isNear(given.distance, given.time) else {
+            throw Failure(
+                .badData, "the run imported for that day is \(measured)", at: "--km, --min",
+                do: "leave both out to say how it was; --another adds a second run; correct \(id.short) --km mends the first")
+        }
+        return "\(added); what was measured stays: \(measured). To mend it: springback correct \(id.short) --km N."
+    }
+
     /// A run logged by hand: it needs distance and time, and both must be those of a run.
     private func loggedRun(_ given: GivenRun) throws(Failure) -> Run {
         guard let distance = given.distance, let time = given.time else {
@@ -155,6 +175,7 @@ struct LogRunCommand: AsyncParsableCommand {
 
     /// The imported run of a day that is meant; nil when there is none.
     private func importedRun(in journal: LoadedJournal, on day: Day) throws(Failure) -> Entry? {
+        guard !another else { return nil }
         let imported = journal.timeline.entries.filter { entry in
             guard entry.day == day, case .run(let run) = entry.event else { return false }
             return run.isRun && run.recording != nil
@@ -202,6 +223,15 @@ struct GivenRun {
             run.rung = rung
             if kind == nil { run.kind = nil }
         }
+    }
+}
+
+extension Run {
+    /// Whether a distance or a time that somebody remembers, within a fifth, is that of this run.
+    func isNear(_ distance: Distance?, _ time: TimeSpan?) -> Bool {
+        func near(_ left: Double, _ right: Double) -> Bool { (left - right).magnitude <= 0.2 * max(left, right) }
+        if let distance, let own = self.distance, near(distance.metres, own.metres) { return true }
+        return time.map { near($0.seconds, self.time.seconds) } ?? false
     }
 }
 
@@ -270,8 +300,7 @@ struct LogStrengthCommand: AsyncParsableCommand {
             rung: number, intent: intent == .tendon ? .tendon : .muscle, pain: try exposure.painValue(),
             effort: try exposure.effortValue(), masked: exposure.masked)
         let entry = workspace.entry(.strength(session), on: try workspace.day(exposure.day))
-        try await workspace.append([entry])
-        try await Recorded.report(entry, in: workspace, json: global.json)
+        try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json)
     }
 }
 
@@ -303,7 +332,6 @@ struct LogPlyoCommand: AsyncParsableCommand {
             rung: try RungOption.rung(rung, of: [.plyo], program: program).number, pain: try exposure.painValue(),
             effort: try exposure.effortValue(), masked: exposure.masked)
         let entry = workspace.entry(.plyo(session), on: try workspace.day(exposure.day))
-        try await workspace.append([entry])
-        try await Recorded.report(entry, in: workspace, json: global.json)
+        try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json)
     }
 }

@@ -36,10 +36,9 @@ struct StepDownCommand: AsyncParsableCommand {
                 do: "give phase, strength, plyo, run, speed or hills")
         }
         var workspace = try Workspace(global)
-        _ = try await workspace.journal()
+        let journal = try await workspace.journal()
         let entry = workspace.entry(.stepDown(step), on: try workspace.day(day))
-        try await workspace.append([entry])
-        try await Recorded.report(entry, in: workspace, json: global.json)
+        try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json)
     }
 }
 
@@ -67,10 +66,9 @@ struct NoteCommand: AsyncParsableCommand {
             throw Failure(.badData, "a note has at most 10,000 bytes", at: "note", do: "shorten it")
         }
         var workspace = try Workspace(global)
-        _ = try await workspace.journal()
+        let journal = try await workspace.journal()
         let entry = workspace.entry(.note(note), on: try workspace.day(day))
-        try await workspace.append([entry])
-        try await Recorded.report(entry, in: workspace, json: global.json)
+        try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json)
     }
 }
 
@@ -140,7 +138,6 @@ struct ClinicianCommand: AsyncParsableCommand {
         }
         let entry = workspace.entry(
             .clinician(ClinicianEntry(name: who, placement: placement)), on: try workspace.day(day))
-        try await workspace.append([entry])
-        try await Recorded.report(entry, in: workspace, json: global.json)
+        try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json)
     }
 }

@@ -48,12 +48,11 @@ struct TestCommand: AsyncParsableCommand {
                 .usage, "nothing was tested", at: "test", do: "give --heel-raise, --hops-double or --hops-single")
         }
         var workspace = try Workspace(global)
-        _ = try await workspace.journal()
+        let journal = try await workspace.journal()
         let entry = workspace.entry(.test(test), on: try workspace.day(day))
-        try await workspace.append([entry])
         let note =
             test.heelRaise != nil && pain == nil ? "Without --pain the heel raises open no gate: their pain is unknown." : nil
-        try await Recorded.report(entry, in: workspace, json: global.json, note: note)
+        try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json, note: note)
     }
 
     private func score(_ value: Int?, _ option: String) throws(Failure) -> Pain? {

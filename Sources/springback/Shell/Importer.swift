@@ -156,9 +156,7 @@ struct Importer {
     /// Whether a run logged by hand is the recorded one: the same day, and distance or time within a fifth.
     private static func isSame(_ entry: Entry, as run: Run) -> Bool {
         guard case .run(let byHand) = entry.event else { return false }
-        func near(_ left: Double, _ right: Double) -> Bool { (left - right).magnitude <= 0.2 * max(left, right) }
-        if let left = byHand.distance, let right = run.distance, near(left.metres, right.metres) { return true }
-        return near(byHand.time.seconds, run.time.seconds)
+        return run.isNear(byHand.distance, byHand.time)
     }
 }
 
