@@ -120,7 +120,8 @@ let package = Package(
             dependencies: ["EmbeddedPrograms", "Evidence", "Journal", "Narration", "Quantities", "Rehab"],
             exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
-            name: "SpringbackTests", dependencies: ["springback"], exclude: ["Snapshots"], swiftSettings: strict),
+            name: "SpringbackTests", dependencies: ["FITFile", "springback"], exclude: ["Snapshots"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

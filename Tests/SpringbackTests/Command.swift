@@ -1,58 +1,161 @@
 import Foundation
 
-/// The built command, run as its users run it: in a folder of its own, with its own environment.
-struct Command {
+/// The built command, run as its users run it: as a process, in a folder of its own, with its own environment.
+///
+/// The folder is gone when the test is over.
+final class Command: Sendable {
+    /// Everything of one test.
     let folder: URL
+    /// The journal's folder, made by the command itself.
+    let data: URL
 
-    /// A fresh folder; `remove` takes it away.
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("springback-test-\(UUID().uuidString)")
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "springback-test-\(UUID().uuidString)")
+        data = folder.appendingPathComponent("data")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    func remove() { try? FileManager.default.removeItem(at: folder) }
+    deinit { try? FileManager.default.removeItem(at: folder) }
 
+    /// A path in the folder.
+    func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+    /// The journal.
+    var journal: String { data.appendingPathComponent("me.sqlite").path }
+
+    /// Writes a file into the folder, with the folders it needs.
+    @discardableResult
+    func write(_ bytes: [UInt8], _ name: String) throws -> String {
+        let url = folder.appendingPathComponent(name)
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: url)
+        return url.path
+    }
+
+    @discardableResult
+    func write(_ text: String, _ name: String) throws -> String { try write(Array(text.utf8), name) }
+
+    // MARK: Running
+
+    /// Runs the command and waits for its end; `input` is its standard input, and what of the environment is nil is taken out.
+    @discardableResult
+    func run(_ arguments: String..., input: String = "", environment: [String: String?] = [:]) throws
+        -> Result
+    {
+        try start(arguments, input: input, environment: environment).finish()
+    }
+
+    @discardableResult
+    func run(_ arguments: [String], input: String = "", environment: [String: String?] = [:]) throws -> Result
+    {
+        try start(arguments, input: input, environment: environment).finish()
+    }
+
+    /// Runs another program, such as one that gives the command a terminal.
+    @discardableResult
+    func run(program: String, _ arguments: [String], input: String = "", environment: [String: String?] = [:])
+        throws -> Result
+    {
+        try Running(
+            URL(fileURLWithPath: program), arguments, in: self, input: input, environment: environment
+        ).finish()
+    }
+
+    func start(_ arguments: [String], input: String = "", environment: [String: String?] = [:]) throws
+        -> Running
+    {
+        try Running(Command.executable, arguments, in: self, input: input, environment: environment)
+    }
+
+    /// What a command that ended has said.
     struct Result {
+        /// The exit code, or minus the signal that ended it.
         let status: Int32
         let output: String
         let errors: String
 
         /// Standard output as one JSON document.
-        var json: Any? { try? JSONSerialization.jsonObject(with: Data(output.utf8), options: [.fragmentsAllowed]) }
+        var json: Any? {
+            try? JSONSerialization.jsonObject(with: Data(output.utf8), options: [.fragmentsAllowed])
+        }
         var object: [String: Any] { json as? [String: Any] ?? [:] }
+        var objects: [[String: Any]] { json as? [[String: Any]] ?? [] }
         var error: [String: Any] { object["error"] as? [String: Any] ?? [:] }
+        /// The id of what was recorded.
+        var id: String { object["id"] as? String ?? "" }
+        /// All that was said, for the message of a test that fails.
+        var all: String { "exit \(status)\n\(output)\(errors)" }
     }
 
-    /// Runs the command with the folder as its data; `input` is its standard input.
-    @discardableResult
-    func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Result {
-        let process = Process()
-        process.executableURL = Command.executable
-        process.arguments = arguments
-        var own = ["SPRINGBACK_DATA": folder.path, "PATH": "/usr/bin:/bin", "HOME": folder.path, "TZ": "UTC"]
-        for (key, value) in environment { own[key] = value }
-        process.environment = own
-        let files = (folder.appendingPathComponent(".out"), folder.appendingPathComponent(".err"), folder.appendingPathComponent(".in"))
-        FileManager.default.createFile(atPath: files.0.path, contents: nil)
-        FileManager.default.createFile(atPath: files.1.path, contents: nil)
-        try Data(input.utf8).write(to: files.2)
-        process.standardOutput = try FileHandle(forWritingTo: files.0)
-        process.standardError = try FileHandle(forWritingTo: files.1)
-        process.standardInput = try FileHandle(forReadingFrom: files.2)
-        try process.run()
-        process.waitUntilExit()
-        return Result(
-            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-            output: try String(contentsOf: files.0, encoding: .utf8), errors: try String(contentsOf: files.1, encoding: .utf8))
+    /// A command that runs.
+    final class Running {
+        private let process = Process()
+        private let output: URL
+        private let errors: URL
+
+        init(
+            _ executable: URL, _ arguments: [String], in command: Command, input: String,
+            environment: [String: String?]
+        ) throws {
+            let name = ".\(UUID().uuidString)"
+            output = command.folder.appendingPathComponent(name + ".out")
+            errors = command.folder.appendingPathComponent(name + ".err")
+            let given = command.folder.appendingPathComponent(name + ".in")
+            for file in [output, errors] { try Data().write(to: file) }
+            try Data(input.utf8).write(to: given)
+            process.executableURL = executable
+            process.arguments = arguments
+            process.currentDirectoryURL = command.folder
+            var own: [String: String] = [
+                "SPRINGBACK_DATA": command.data.path, "PATH": "/usr/bin:/bin", "HOME": command.folder.path,
+                "TZ": "UTC",
+            ]
+            for (key, value) in environment { own[key] = value }
+            process.environment = own
+            process.standardOutput = try FileHandle(forWritingTo: output)
+            process.standardError = try FileHandle(forWritingTo: errors)
+            process.standardInput = try FileHandle(forReadingFrom: given)
+            try process.run()
+        }
+
+        /// Ends it as a power cut would, without a chance to tidy up.
+        func kill() { _ = Foundation.kill(process.processIdentifier, SIGKILL) }
+
+        /// Waits for its end.
+        func finish() throws -> Result {
+            process.waitUntilExit()
+            return Result(
+                status: process.terminationReason == .exit
+                    ? process.terminationStatus : -process.terminationStatus,
+                output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+                errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+        }
     }
+
+    // MARK: Runners
+
+    /// The runner most tests are about; flags were asked and none is present.
+    static let profile = [
+        "--born", "1988", "--mass", "68", "--sore", "left", "--site", "midportion", "--usual", "1/5",
+        "--easy-pace", "5:30",
+        "--ran-30-minutes", "--flag", "none", "--yes",
+    ]
 
     /// A runner who began on 2027-01-04.
     static func begun() throws -> Command {
         let command = try Command()
-        try command.run(
-            "--on", "2027-01-04", "init", "--born", "1988", "--mass", "68", "--sore", "left", "--site", "midportion",
-            "--usual", "1/5", "--easy-pace", "5:30", "--ran-30-minutes", "--flag", "none", "--yes")
+        try command.run(["--on", "2027-01-04", "init"] + profile)
         return command
+    }
+
+    /// The journal as it is taken out: what must be the same before and after a command that was refused.
+    func exported() throws -> String { try run("journal", "export").output }
+
+    /// How many entries of a kind the journal holds, those taken back with them.
+    func count(_ kind: String) throws -> Int {
+        try exported().split(separator: "\n").count { $0.contains("\"kind\":\"\(kind)\"") }
     }
 
     /// The command is built beside the tests; on macOS the tests lie deeper, in a bundle.

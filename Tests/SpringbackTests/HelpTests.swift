@@ -1,23 +1,23 @@
 import Foundation
 import Testing
 
-/// Whole help screens, as a newcomer sees them.
+@Suite("Help")
 struct HelpTests {
     static let screens = [
-        [], ["demo"], ["init"], ["import"], ["check-in"], ["log"], ["log", "run"], ["log", "strength"], ["log", "plyo"],
-        ["test"], ["flag"], ["clear"], ["step-down"], ["note"], ["correct"], ["clinician"], ["today"], ["why"],
-        ["runs"], ["run"], ["program"], ["program", "list"], ["program", "show"], ["program", "check"], ["evidence"],
+        [], ["init"], ["import"], ["check-in"], ["log"], ["log", "run"], ["log", "strength"],
+        ["log", "plyo"],
+        ["test"], ["flag"], ["clear"], ["step-down"], ["note"], ["correct"], ["clinician"], ["today"],
+        ["why"],
+        ["runs"], ["run"], ["program"], ["program", "list"], ["program", "show"], ["program", "check"],
+        ["evidence"],
         ["vignette"], ["journal"], ["journal", "export"], ["journal", "import"],
     ]
 
-    @Test func everyScreenIsAsKept() throws {
+    @Test("Whole screens, as a newcomer sees them") func everyScreenIsAsKept() throws {
         let command = try Command()
-        defer { command.remove() }
         var snapshot = Snapshot("help")
         for screen in HelpTests.screens {
-            var arguments = ["help"]
-            arguments += screen
-            let result = try run(command, arguments)
+            let result = try command.run(screen + ["--help"])
             #expect(result.status == 0)
             snapshot.add("$ springback " + (screen + ["--help"]).joined(separator: " "))
             snapshot.add(result.output)
@@ -25,21 +25,21 @@ struct HelpTests {
         try snapshot.expectSame()
     }
 
-    @Test(arguments: screens) func everyScreenShowsAnExample(_ screen: [String]) throws {
+    @Test("Every screen shows an example and fits a terminal", arguments: screens)
+    func everyScreenShowsAnExample(_ screen: [String]) throws {
         let command = try Command()
-        defer { command.remove() }
-        let result = try run(command, screen + ["--help"])
+        let result = try command.run(screen + ["--help"])
         #expect(result.status == 0)
-        #expect(result.output.contains("  springback " + screen.joined(separator: " ")))
-        #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+        #expect(result.output.contains("\n  springback " + screen.joined(separator: " ")))
+        #expect(result.output.split(separator: "\n").filter { $0.count > 80 } == [])
+        #expect(try command.run(["help"] + screen).output == result.output)
     }
 
-    private func run(_ command: Command, _ arguments: [String]) throws -> Command.Result {
-        switch arguments.count {
-        case 0: try command.run()
-        case 1: try command.run(arguments[0])
-        case 2: try command.run(arguments[0], arguments[1])
-        default: try command.run(arguments[0], arguments[1], arguments[2])
-        }
+    @Test("Without a command the help is shown; the version has a number") func bare() throws {
+        let command = try Command()
+        #expect(try command.run([]).output == command.run("--help").output)
+        let version = try command.run("--version")
+        #expect(version.status == 0)
+        #expect(version.output.split(separator: ".").count == 3)
     }
 }
