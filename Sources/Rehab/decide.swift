@@ -70,7 +70,7 @@ struct Restrictions {
             allowsHopTest: light == .green && record.storage == .none,
             rungs: Ladder.allCases.map { state.rung($0) },
             session: session, run: run, reasons: reasons,
-            tendons: zip(state.sides, state.tendons).map { Decision.TendonLight(side: $0, light: $1.light) },
+            tendons: state.tendons.map { Decision.TendonLight(side: $0.side, light: $0.light) },
             due: DueToday.all(in: state, light: light, on: day))
     }
 

@@ -10,19 +10,24 @@ extension State {
     /// Days are appended one after the other, empty ones too. A day that is not the next one is ignored, so a state can
     /// never be folded into the past.
     public mutating func append(_ day: Day, _ entries: some Sequence<Entry>) {
-        guard day == (today.map { $0 + 1 } ?? origin) else { return }
+        let isNext = today.map { day > $0 && day - $0 == 1 } ?? (day == origin)
+        if isNext { fold(day, Array(entries)[...]) }
+    }
+
+    mutating func fold(_ day: Day, _ entries: ArraySlice<Entry>) {
         today = day
-        let entries = Array(entries)
-        history.append(DayRecord())
-        marks = DayMarks()
-        if planStart == nil { place(on: day, entries) }
-        marks.rungsAtDawn = ladders.map { $0.rung }
-        if planStart != nil { foldDisuse(on: day) }
-        take(entries, on: day)
-        guard planStart != nil else {
-            foldCap(of: day)
-            return
+        if planStart == nil {
+            guard let profile = State.profile(in: entries) else {
+                early.append(contentsOf: entries)
+                return
+            }
+            begin(with: profile, on: day, entries)
+        } else {
+            open(day)
         }
+        marks.strengthAtDawn = ladders[Ladder.strength.rawValue].rung
+        foldDisuse(on: day)
+        take(entries, on: day)
         foldMornings(of: day)
         foldFlags(on: day)
         foldLight(of: day)
@@ -34,20 +39,26 @@ extension State {
         keepCounts(of: day)
     }
 
+    /// A new day in the history.
+    mutating func open(_ day: Day) {
+        history.append(DayRecord())
+        marks = DayMarks()
+        marks.dawn = tally
+    }
+
     /// Takes today's entries: check-ins, exposures, tests, flags and placements.
-    private mutating func take(_ entries: [Entry], on day: Day) {
+    mutating func take(_ entries: ArraySlice<Entry>, on day: Day) {
         let index = history.count - 1
         for entry in entries {
             if case .profile(let newer) = entry.event { take(newer) }
         }
-        history[index].mornings = tendons.map { _ in MorningRecord() }
+        history[index].mornings.areAsked = planStart != nil
         for entry in entries {
             switch entry.event {
             case .morning(let reading):
-                for (side, name) in sides.enumerated() where entry.side == nil || entry.side == name {
-                    guard history[index].mornings.indices.contains(side) else { continue }
-                    history[index].mornings[side].reading = reading
-                    history[index].mornings[side].entry = entry.id
+                for tendon in tendons where entry.side == nil || entry.side == tendon.side {
+                    history[index].mornings[tendon.side].reading = reading
+                    history[index].mornings[tendon.side].entry = entry.id
                 }
             case .run(let run) where run.isRun:
                 add(exposure(of: run, entry.id, on: day))
@@ -75,13 +86,11 @@ extension State {
 
     private mutating func take(_ newer: Profile) {
         profile = newer
-        let count = newer.sore.sides.count
-        while tendons.count < count { tendons.append(TendonState()) }
-        while tendons.count > count { tendons.removeLast() }
+        tendons = newer.sore.sides.map { side in tendons.first { $0.side == side } ?? TendonState(side) }
     }
 
     private mutating func add(_ exposure: Exposure) {
-        history[history.count - 1].exposures.append(exposure)
+        history[history.count - 1].add(exposure)
         guard let day = today else { return }
         if let ladder = exposure.ladder { ladders[ladder.rawValue].lastUse = day }
         if exposure.isRun { ladders[Ladder.run.rawValue].lastUse = day }
@@ -89,18 +98,23 @@ extension State {
     }
 
     /// The cap of a day with a run: on later days the run counts at most as that.
-    private mutating func foldCap(of day: Day) {
-        let record = history[history.count - 1]
-        guard record.ran else { return }
-        let mayGrow = planStart == nil || !record.checkInMissing
-        history[history.count - 1].cap = RunSpike.cap(
-            in: self, on: day, growth: mayGrow ? Numbers.capGrowth.value : 1)
+    mutating func foldCap(of day: Day) {
+        let place = history.count - 1
+        guard history[place].ran else { return }
+        let mayGrow = planStart == nil || !history[place].checkInMissing
+        history[place].cap = RunSpike.cap(in: self, on: day, growth: mayGrow ? Numbers.capGrowth.value : 1)
     }
 
     /// What later days look up of this one.
     private mutating func keepCounts(of day: Day) {
+        let record = history[history.count - 1]
+        tally.notGreenSince = record.light == .green ? nil : tally.notGreenSince ?? day
+        if record.light != .waiting { tally.lastLight = record.light }
         let perWeek =
             phase >= .bridge ? Numbers.strengthPerWeekFromBridge.value : Numbers.strengthPerWeek.value
-        history[history.count - 1].strengthPlanned = Double(perWeek) / 7
+        tally.strengthPlanned += Double(perWeek) / 7
+        if record.didStrength { tally.strengthDone += 1 }
+        if record.hasStrengthSession { tally.phaseSessions += 1 }
+        if GateSessions.meetsSettle(record, program.gates.settle) { tally.phaseSettled = true }
     }
 }

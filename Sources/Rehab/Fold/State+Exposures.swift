@@ -81,8 +81,8 @@ extension State {
     func easySpeed(on day: Day) -> Double? {
         if let given = profile?.easySpeed { return given.metresPerSecond }
         var speeds: [Double] = []
-        for record in records(day - Numbers.easySpeedDays.value, day - 1) {
-            for exposure in record.exposures where exposure.isLabelledEasy {
+        for place in places(before: day, from: Numbers.easySpeedDays.value, to: 1) where history[place].ran {
+            for exposure in history[place].exposures where exposure.isLabelledEasy {
                 guard let kilometres = exposure.kilometres, exposure.minutes > 0 else { continue }
                 speeds.append(kilometres * 1000 / (exposure.minutes * 60))
             }

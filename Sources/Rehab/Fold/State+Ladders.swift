@@ -48,7 +48,7 @@ extension State {
             ladders[culprit.rawValue].charges += 1
             if ladders[culprit.rawValue].charges >= Numbers.chargesToStepBack.value { stepBack(culprit) }
         case .settled:
-            for exposure in self.record(day - 1)?.exposures ?? [] where exposure.knownPain != nil {
+            for exposure in self.record(day, minus: 1)?.exposures ?? [] where exposure.knownPain != nil {
                 if let ladder = exposure.ladder { ladders[ladder.rawValue].charges = 0 }
             }
         case .unknown:
@@ -60,7 +60,8 @@ extension State {
 
     /// What yesterday's exposures earned, now that their morning is known. Several on one ladder count as the worst.
     mutating func earn(on day: Day) {
-        guard let yesterday = record(day - 1) else { return }
+        guard let place = place(of: day, minus: 1), history[place].used != [] else { return }
+        let yesterday = history[place]
         for ladder in Ladder.allCases {
             guard !marks.steppedBack.contains(ladder), !marks.placed.contains(ladder) else { continue }
             let exposures = yesterday.exposures.filter { $0.ladder == ladder && $0.isOnLadder }
@@ -81,7 +82,7 @@ extension State {
         else { return 0 }
         switch ladder {
         case .strength:
-            return pain <= Numbers.strengthEarnPain.value && isNoWorseThanUsual(on: day) ? 2 : 0
+            return pain <= Numbers.strengthEarnPain.value && isNoWorseThanUsual ? 2 : 0
         case .run:
             return pain <= Numbers.runEarnPain.value && isSettled(on: day) ? 2 : 0
         case .plyo, .speed, .hills:
@@ -92,9 +93,12 @@ extension State {
     }
 
     /// Whether every sore tendon's morning is known and settled.
-    func isSettled(on day: Day) -> Bool {
-        guard let record = record(day) else { return false }
-        return !record.mornings.isEmpty && record.response == .settled
+    func isSettled(on day: Day) -> Bool { isSettled(at: day - origin) }
+
+    /// The same of a place in the history.
+    func isSettled(at place: Int) -> Bool {
+        place >= 0 && place < history.count && history[place].mornings.areAsked
+            && history[place].response == .settled
     }
 
     // MARK: Tolerated and open

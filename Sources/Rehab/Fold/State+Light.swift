@@ -40,20 +40,20 @@ extension State {
         }
         if light == .stop { for side in tendons.indices { tendons[side].light = .stop } }
         if marks.flareEnded, rules.contains(.flareEnded) { marks.causes.append(Cause(.flareEnded)) }
-        if marks.isRepeat { marks.causes.append(Cause(.flareRepeat, .last(lastBeginningBefore(day) ?? day))) }
+        if marks.isRepeat { marks.causes.append(Cause(.flareRepeat, .last(marks.beginningBefore ?? day))) }
         history[history.count - 1].light = light
     }
 
     /// The causes one tendon's morning gives, and the light they make.
     private func morningCauses(of side: Int, on day: Day) -> (causes: [Cause], light: Light) {
         let record = history[history.count - 1]
-        let morning = record.mornings[side]
         let tendon = tendons[side]
-        let name = sides[side]
+        let name = tendon.side
+        let morning = record.mornings[name]
         var causes: [Cause] = []
         var light = Light.green
         let entries = morning.entry.map { [$0] } ?? []
-        let usual = usual(of: side, on: day)
+        let usual = tendon.usual
         let detail = morning.reading.map { reading in
             Reason.Detail.morning(
                 side: name, pain: reading.pain.score, stiffness: reading.stiffness.minutes,
@@ -83,13 +83,13 @@ extension State {
             light = max(light, .amber)
         case .unknown:
             if rules.contains(.checkInMissing) {
-                causes.append(Cause(.checkInMissing, .count(have: missingInRow(on: day), need: 0)))
+                causes.append(Cause(.checkInMissing, .count(have: tally.missing, need: 0)))
                 light = max(light, .waiting)
             }
         case .flared:
             break
         }
-        for trend in Trend.causes(in: self, side: side, on: day) where rules.contains(trend.rule) {
+        for trend in Trend.causes(in: self, side: name, on: day) where rules.contains(trend.rule) {
             causes.append(trend)
             light = max(light, .amber)
         }
@@ -99,9 +99,10 @@ extension State {
     /// Acceptable pain of yesterday, high pain of yesterday and today.
     private mutating func painCauses(on day: Day) -> [Cause] {
         var causes: [Cause] = []
-        for (index, exposures) in [record(day - 1)?.exposures ?? [], history[history.count - 1].exposures]
-            .enumerated()
-        {
+        for (index, exposures) in [
+            record(day, minus: 1)?.exposures ?? [], history[history.count - 1].exposures,
+        ]
+        .enumerated() {
             for exposure in exposures {
                 guard let pain = exposure.leastPain else { continue }
                 let when = index == 0 ? day - 1 : day
@@ -115,28 +116,5 @@ extension State {
             }
         }
         return causes
-    }
-
-    /// Days in a row without a known check-in, today included.
-    func missingInRow(on day: Day) -> Int {
-        var count = 0
-        var at = day
-        while let record = record(at), record.checkInMissing || at == day,
-            planStart.map({ at >= $0 }) ?? false
-        {
-            count += 1
-            at = at - 1
-        }
-        return count
-    }
-
-    /// The beginning before a day's.
-    private func lastBeginningBefore(_ day: Day) -> Day? {
-        var at = day - 1
-        while let record = record(at) {
-            if record.flareBegan { return at }
-            at = at - 1
-        }
-        return nil
     }
 }

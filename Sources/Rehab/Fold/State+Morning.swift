@@ -14,11 +14,14 @@ extension State {
     }
 
     /// Medians of the known check-ins of the 14 days before; with fewer than 3 the intake, then the first check-in.
-    func usual(of side: Int, on day: Day) -> Usual {
+    private func usual(of tendon: TendonState, on day: Day) -> Usual {
+        let side = tendon.side
         var pains: [Int] = []
         var minutes: [Int] = []
-        for record in records(day - Numbers.usualWindow.value, day - 1) where record.mornings.count > side {
-            guard let plain = record.mornings[side].plain else { continue }
+        pains.reserveCapacity(Numbers.usualWindow.value)
+        minutes.reserveCapacity(Numbers.usualWindow.value)
+        for place in places(before: day, from: Numbers.usualWindow.value, to: 1) {
+            guard let plain = history[place].mornings[side].plain else { continue }
             pains.append(plain.pain.score)
             minutes.append(plain.stiffness.minutes)
         }
@@ -30,13 +33,10 @@ extension State {
         if let usual = profile?.usual {
             return Usual(pain: Double(usual.pain.score), stiffness: Double(usual.stiffness.minutes))
         }
-        for record in history where record.mornings.count > side {
-            guard let first = record.mornings[side].plain else { continue }
-            return Usual(
-                pain: Double(min(first.pain.score, Numbers.firstPainCap.value)),
-                stiffness: Double(min(first.stiffness.minutes, Numbers.firstStiffnessCap.value)))
-        }
-        return Usual(pain: 0, stiffness: 0)
+        guard let first = tendon.firstPlain else { return Usual(pain: 0, stiffness: 0) }
+        return Usual(
+            pain: Double(min(first.pain.score, Numbers.firstPainCap.value)),
+            stiffness: Double(min(first.stiffness.minutes, Numbers.firstStiffnessCap.value)))
     }
 
     /// The class of a reading; a masked one that is neither flared nor unsettled is unknown.
@@ -55,25 +55,31 @@ extension State {
         var worst = MorningClass.settled
         var missing = false
         for side in tendons.indices {
-            let usual = usual(of: side, on: day)
-            if let reading = history[index].mornings[side].reading {
-                let response = classify(reading, against: usual)
-                history[index].mornings[side].response = response
-                history[index].mornings[side].isSore =
-                    response == .settled && rules.contains(.morningSore) && MorningSore.holds(reading)
+            let name = tendons[side].side
+            var morning = history[index].mornings[name]
+            if tendons[side].firstPlain == nil { tendons[side].firstPlain = morning.plain }
+            let usual = usual(of: tendons[side], on: day)
+            tendons[side].usual = usual
+            if let reading = morning.reading {
+                morning.response = classify(reading, against: usual)
+                morning.isSore =
+                    morning.response == .settled && rules.contains(.morningSore) && MorningSore.holds(reading)
+                if morning.isKnown { tendons[side].lastKnown = reading }
             }
-            history[index].mornings[side].week = weekMeans(of: side, endingOn: day)
-            let response = history[index].mornings[side].response
-            worst = max(worst, response)
-            if response == .unknown { missing = true }
-            foldFlare(of: side, response: response, on: day)
+            morning.week = weekMeans(of: name, endingOn: day)
+            history[index].mornings[name] = morning
+            worst = max(worst, morning.response)
+            if morning.response == .unknown { missing = true }
+            foldFlare(of: side, morning, on: day)
         }
         // One tendon flared and the other not answered is a flared morning; unknown is worse only than settled.
         history[index].response = worst
         history[index].checkInMissing = missing && rules.contains(.checkInMissing)
+        tally.missing = history[index].checkInMissing ? tally.missing + 1 : 0
     }
 
-    private mutating func foldFlare(of side: Int, response: MorningClass, on day: Day) {
+    private mutating func foldFlare(of side: Int, _ morning: MorningRecord, on day: Day) {
+        let response = morning.response
         var tendon = tendons[side]
         tendon.isSettling = false
         switch response {
@@ -104,7 +110,7 @@ extension State {
             break
         }
         if tendon.isFlaring, rules.contains(.flareSettling), let began = tendon.began,
-            let reading = history[history.count - 1].mornings[side].reading
+            let reading = morning.reading
         {
             // A masked morning that is unsettled counts as just that, here too; a masked settled one is unknown.
             tendon.isSettling = FlareSettling.holds(
@@ -117,6 +123,7 @@ extension State {
     private mutating func begin(on day: Day) {
         history[history.count - 1].flareBegan = true
         guard lastBeginning != day else { return }
+        marks.beginningBefore = lastBeginning
         if rules.contains(.flareRepeat), let last = lastBeginning,
             FlareRepeat.holds(since: last, given: lastRepeat, on: day)
         {
@@ -128,12 +135,12 @@ extension State {
     }
 
     /// Means over the seven days that end on a day; nil with fewer than four known check-ins.
-    private func weekMeans(of side: Int, endingOn day: Day) -> WeekMeans? {
+    private func weekMeans(of side: Side, endingOn day: Day) -> WeekMeans? {
         var pain = 0
         var stiffness = 0
         var known = 0
-        for record in records(day - (Numbers.trendWindow.value - 1), day) where record.mornings.count > side {
-            guard let plain = record.mornings[side].plain else { continue }
+        for place in places(before: day, from: Numbers.trendWindow.value - 1) {
+            guard let plain = history[place].mornings[side].plain else { continue }
             pain += plain.pain.score
             stiffness += plain.stiffness.minutes
             known += 1
@@ -142,18 +149,18 @@ extension State {
         return WeekMeans(pain: Double(pain) / Double(known), stiffness: Double(stiffness) / Double(known))
     }
 
-    /// Whether a morning is no worse than usual: the strength ladder's and the settle gate's measure.
-    func isNoWorseThanUsual(on day: Day) -> Bool {
-        guard let record = record(day) else { return false }
-        for (side, morning) in record.mornings.enumerated() {
-            guard let plain = morning.plain, morning.isKnown, !plain.limping else { return false }
-            let usual = usual(of: side, on: day)
-            guard Double(plain.pain.score) <= usual.pain + Double(Numbers.noWorsePainMargin.value),
-                Double(plain.stiffness.minutes) <= usual.stiffness
-                    + Double(Numbers.noWorseStiffnessMargin.value)
+    /// Whether today's morning is no worse than usual: the strength ladder's and the settle gate's measure.
+    var isNoWorseThanUsual: Bool {
+        guard let record = history.last, !tendons.isEmpty else { return false }
+        for tendon in tendons {
+            let morning = record.mornings[tendon.side]
+            guard let plain = morning.plain, morning.isKnown, !plain.limping,
+                Double(plain.pain.score) <= tendon.usual.pain + Double(Numbers.noWorsePainMargin.value),
+                Double(plain.stiffness.minutes)
+                    <= tendon.usual.stiffness + Double(Numbers.noWorseStiffnessMargin.value)
             else { return false }
         }
-        return !record.mornings.isEmpty
+        return true
     }
 }
 

@@ -10,9 +10,10 @@ extension State {
         phase = new
         phaseSince = day
         marks.phaseChanged = true
+        tally.phaseSessions = 0
+        tally.phaseSettled = false
         guard entersSettle, !marks.clinicianPhase, !marks.placed.contains(.strength) else { return }
-        let dawn = marks.rungsAtDawn[Ladder.strength.rawValue]
-        lower(.strength, to: dawn - Numbers.settleStrengthDrop.value)
+        lower(.strength, to: marks.strengthAtDawn - Numbers.settleStrengthDrop.value)
     }
 
     mutating func stepDown(_ step: StepDown, on day: Day) {

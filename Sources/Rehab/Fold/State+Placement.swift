@@ -3,24 +3,48 @@ import Journal
 import Quantities
 
 extension State {
-    /// The first profile begins the plan and places the runner on the ladders.
-    mutating func place(on day: Day, _ entries: [Entry]) {
-        guard
-            let first = entries.first(where: { entry in
-                if case .profile = entry.event { return true }
-                return false
-            }), case .profile(let profile) = first.event
-        else { return }
+    /// The first profile of a day's entries.
+    static func profile(in entries: ArraySlice<Entry>) -> Profile? {
+        for case .profile(let profile) in entries.map({ $0.event }) { return profile }
+        return nil
+    }
+
+    /// The first profile begins the plan, reads what was before it, and places the runner on the ladders.
+    mutating func begin(with profile: Profile, on day: Day, _ entries: ArraySlice<Entry>) {
         self.profile = profile
-        tendons = profile.sore.sides.map { _ in TendonState() }
+        readEarly(before: day)
+        open(day)
+        tendons = profile.sore.sides.map { TendonState($0) }
         planStart = day
         lastRunOrStrength = day
-        var tests = records(day - (Numbers.gateTestDays.value - 1), day - 1).flatMap { record in record.tests.map { $0.test } }
+        heldUntil = nil
+        var tests: [TendonTest] = []
+        for record in records(before: day, from: Numbers.gateTestDays.value - 1, to: 1) {
+            tests += record.tests.map { $0.test }
+        }
         for case .test(let test) in entries.map({ $0.event }) { tests.append(test) }
         let start = Start.placement(of: profile, tests: tests, history: self, on: day)
         self.start = start
         phase = start.phase
         phaseSince = day
         for ladder in Ladder.allCases { put(ladder, on: start.rung(on: ladder), day: day) }
+    }
+
+    /// The days before the plan, as far back as any rule looks, read with the runner's own easy speed.
+    private mutating func readEarly(before day: Day) {
+        let kept = early
+        early = []
+        origin = max(origin, day - State.historyBeforePlan)
+        var next = kept.firstIndex { $0.day >= origin } ?? kept.count
+        for offset in 0..<(day - origin) {
+            let at = origin + offset
+            let start = next
+            while next < kept.count, kept[next].day == at { next += 1 }
+            open(at)
+            today = at
+            take(kept[start..<next], on: at)
+            foldCap(of: at)
+        }
+        today = day
     }
 }

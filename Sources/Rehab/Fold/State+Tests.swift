@@ -16,8 +16,8 @@ extension State {
 
     /// The latest hop test of the last days; a masked one opens nothing and is passed over.
     func latestHops(double: Bool, on day: Day, days: Int = Numbers.gateTestDays.value) -> HopResult? {
-        for record in records(day - (days - 1), day).reversed() {
-            for test in record.tests.reversed() where !test.test.masked {
+        for place in places(before: day, from: days - 1).reversed() {
+            for test in history[place].tests.reversed() where !test.test.masked {
                 if let pain = double ? test.test.hopsDouble : test.test.hopsSingle {
                     return HopResult(pain: pain.score, entry: test.entry)
                 }
@@ -28,8 +28,8 @@ extension State {
 
     /// The latest heel-raise test of the last days.
     func latestHeelRaise(on day: Day, days: Int) -> HeelRaiseTest? {
-        for record in records(day - (days - 1), day).reversed() {
-            for test in record.tests.reversed() where !test.test.masked {
+        for place in places(before: day, from: days - 1).reversed() {
+            for test in history[place].tests.reversed() where !test.test.masked {
                 if let result = test.test.heelRaise {
                     return HeelRaiseTest(result: result, entry: test.entry)
                 }

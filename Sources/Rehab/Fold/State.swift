@@ -26,6 +26,10 @@ public struct State: Sendable {
     /// First day of the history.
     var origin: Day
     var history: [DayRecord]
+    /// Entries from before the plan; the first profile decides how they are read.
+    var early: [Entry] = []
+    /// What was counted so far, so that no day has to look far back.
+    var tally = Tally()
     /// The last day an energy-storage ladder advanced.
     var lastStorageAdvance: Day?
     var lastRepeat: Day?
@@ -59,26 +63,23 @@ public struct State: Sendable {
     ///   - timeline: the facts of the journal; days after `today` are left out.
     ///   - today: the last day that is folded, even when nothing was entered on it.
     public init(replaying timeline: Timeline, program: Program, rules: RuleSet = .all, through today: Day) {
-        let days = timeline.days().filter { $0.day <= today }
-        let plan = timeline.entries.first { entry in
+        let entries = timeline.entries
+        let plan = entries.first { entry in
             if case .profile = entry.event { return true }
             return false
         }
-        let first = days.first?.day ?? today
+        let first = entries.first.map { min($0.day, today) } ?? today
         let earliest = (plan?.day ?? first) - State.historyBeforePlan
         self.init(program: program, rules: rules, from: max(first, earliest))
-        if case .profile(let profile)? = plan?.event { self.profile = profile }
+        guard today >= origin else { return }
         history.reserveCapacity(today - origin + 1)
         var day = origin
-        var index = days.firstIndex { $0.day >= origin } ?? days.count
-        while day <= today {
-            if index < days.count, days[index].day == day {
-                append(day, days[index].entries)
-                index += 1
-            } else {
-                append(day, [])
-            }
-            if day == Day.latest { break }
+        var next = entries.firstIndex { $0.day >= origin } ?? entries.count
+        while true {
+            let start = next
+            while next < entries.count, entries[next].day == day { next += 1 }
+            fold(day, entries[start..<next])
+            guard day < today, day < Day.latest else { break }
             day = day + 1
         }
     }
@@ -89,23 +90,31 @@ public struct State: Sendable {
         return day - last >= Numbers.flagQuestionDays.value
     }
 
-    var sides: [Side] { profile?.sore.sides ?? [.left] }
-
-    /// The record of a day; nil outside the history.
-    func record(_ day: Day) -> DayRecord? {
-        let index = day - origin
-        return history.indices.contains(index) ? history[index] : nil
+    /// The place in the history of the day so many days before a day; nil outside of it.
+    ///
+    /// Counted in numbers and not in days: at the ends of the calendar a day has no day before it.
+    func place(of day: Day, minus days: Int = 0) -> Int? {
+        let place = day - origin - days
+        return place >= 0 && place < history.count ? place : nil
     }
 
-    /// Records of the days from `first` to `last`, as far as there are any.
-    func records(_ first: Day, _ last: Day) -> ArraySlice<DayRecord> {
-        let from = max(0, first - origin)
-        let to = min(history.count - 1, last - origin)
-        return from <= to ? history[from...to] : []
+    /// The record of the day so many days before a day; nil outside the history.
+    func record(_ day: Day, minus days: Int = 0) -> DayRecord? {
+        place(of: day, minus: days).map { history[$0] }
     }
 
-    /// The day a place in the history stands for.
-    func day(at index: Int) -> Day { origin + index }
+    /// Places in the history from so many days before a day to so many before it, as far as there are any.
+    func places(before day: Day, from first: Int, to last: Int = 0) -> Range<Int> {
+        let place = day - origin
+        let from = max(0, place - first)
+        let end = min(history.count, place - last + 1)
+        return from < end ? from..<end : 0..<0
+    }
+
+    /// The records of those places.
+    func records(before day: Day, from first: Int, to last: Int = 0) -> ArraySlice<DayRecord> {
+        history[places(before: day, from: first, to: last)]
+    }
 
     func ladder(_ ladder: Ladder) -> LadderState { ladders[ladder.rawValue] }
 
@@ -130,8 +139,15 @@ struct LadderState: Sendable {
     }
 }
 
-/// The flare of one tendon.
+/// One tendon: its flare, and what of its mornings is looked at again.
 struct TendonState: Sendable {
+    let side: Side
+    /// The first check-in whose numbers may enter a mean.
+    var firstPlain: Morning?
+    /// The last check-in that was known.
+    var lastKnown: Morning?
+    /// The usual morning that today's is measured against.
+    var usual = State.Usual(pain: 0, stiffness: 0)
     var isFlaring = false
     /// The day the flare began.
     var began: Day?
@@ -140,8 +156,10 @@ struct TendonState: Sendable {
     /// A first settled morning that waits for a second.
     var settledOnce: Day?
     var light: Light = .waiting
-    /// Causes that hold for this tendon today.
+    /// Whether its flare is settling today.
     var isSettling = false
+
+    init(_ side: Side) { self.side = side }
 }
 
 /// A set of ladders, or of what may be done today: one bit each.
@@ -168,9 +186,30 @@ public struct LadderSet: OptionSet, Sendable, Hashable {
     public var ladders: [Ladder] { Ladder.allCases.filter { contains($0) } }
 }
 
+/// Counts over days past.
+struct Tally: Sendable {
+    /// Days in a row without a known check-in, today included.
+    var missing = 0
+    /// The first day of the present spell of days that were not green; nil after a green one.
+    var notGreenSince: Day?
+    /// The last light that was not waiting.
+    var lastLight: Light?
+    /// Strength sessions the plan asked for since it began, and those that were done.
+    var strengthPlanned = 0.0
+    var strengthDone = 0
+    /// Strength sessions of the days in this phase before today.
+    var phaseSessions = 0
+    /// Whether one of them meets the gate of settle.
+    var phaseSettled = false
+}
+
 /// What the fold of one day found. The decision is made from it.
 struct DayMarks: Sendable {
-    var rungsAtDawn: [Int] = []
+    var strengthAtDawn = 1
+    /// What was counted through yesterday.
+    var dawn = Tally()
+    /// The beginning before today's.
+    var beginningBefore: Day?
     var steppedBack: LadderSet = []
     var disused: LadderSet = []
     var placed: LadderSet = []

@@ -4,10 +4,16 @@ import Quantities
 
 /// What one day held and what was made of it. The fold keeps one for each day.
 struct DayRecord: Sendable {
-    /// The check-in of each sore side, in the order of `State.sides`.
-    var mornings: [MorningRecord] = []
-    var exposures: [Exposure] = []
+    var mornings = DayMornings()
+    private(set) var exposures: [Exposure] = []
     var tests: [TestRecord] = []
+
+    // Sums of the exposures: later days look at them far more often than they are added.
+    private(set) var storage = StorageClass.none
+    private(set) var ran = false
+    private(set) var didStrength = false
+    private(set) var landings = 0
+    private(set) var used: LadderSet = []
 
     // What the day's fold found; it is looked at on later days.
     var response: MorningClass = .unknown
@@ -18,19 +24,47 @@ struct DayRecord: Sendable {
     var cap = 0.0
     /// A new beginning of a flare, on any side.
     var flareBegan = false
-    var strengthPlanned = 0.0
 
-    var storage: StorageClass { exposures.map { $0.storage }.max() ?? .none }
-    var ran: Bool { exposures.contains { $0.isRun } }
-    var landings: Int { exposures.reduce(0) { $0 + $1.landings } }
-
-    func used(_ ladder: Ladder) -> Bool {
-        exposures.contains { $0.ladder == ladder || ladder == .run && $0.isRun }
+    mutating func add(_ exposure: Exposure) {
+        exposures.append(exposure)
+        storage = max(storage, exposure.storage)
+        landings += exposure.landings
+        if let ladder = exposure.ladder { used.insert(LadderSet(ladder)) }
+        if exposure.isRun {
+            ran = true
+            used.insert(.run)
+        }
+        if exposure.ladder == .strength { didStrength = true }
     }
 
-    func did(_ kind: Exposure.Kind) -> Bool { exposures.contains { $0.kind == kind } }
+    func used(_ ladder: Ladder) -> Bool { used.contains(ladder) }
 
-    var didStrength: Bool { exposures.contains { $0.ladder == .strength } }
+    /// Whether the day counts as a strength session of the ladder: one a day, and work on no rung is none.
+    var hasStrengthSession: Bool {
+        didStrength && exposures.contains { $0.ladder == .strength && $0.rung != nil }
+    }
+}
+
+/// The check-ins of one day, by side. They are kept by name: a runner whose other side becomes sore must not find one
+/// tendon's mornings in the other's place.
+struct DayMornings: Sendable {
+    private var left = MorningRecord()
+    private var right = MorningRecord()
+    /// Whether there was a plan that day, and so a morning to ask about.
+    var areAsked = false
+
+    subscript(side: Side) -> MorningRecord {
+        get { side == .left ? left : right }
+        set { if side == .left { left = newValue } else { right = newValue } }
+    }
+
+    /// The worst pain of the day that may enter a median.
+    var worstPlainPain: Int? {
+        switch (left.plain?.pain.score, right.plain?.pain.score) {
+        case (let left?, let right?): max(left, right)
+        case (let left, let right): left ?? right
+        }
+    }
 }
 
 /// One tendon's check-in of one day.

@@ -46,23 +46,12 @@ enum CauseEffects {
 enum SettleMenu {
     static func highestRung(in state: State, on day: Day) -> Int? {
         var worst: Int?
-        for side in state.tendons.indices {
-            guard let reading = lastKnown(of: side, in: state, on: day), !reading.limping else { return nil }
+        for tendon in state.tendons {
+            guard let reading = tendon.lastKnown, !reading.limping else { return nil }
             worst = max(worst ?? 0, reading.pain.score)
         }
         guard let pain = worst else { return nil }
         if pain <= Numbers.menuPain.value { return 2 }
         return pain <= Numbers.menuIsometricPain.value ? 1 : nil
-    }
-
-    private static func lastKnown(of side: Int, in state: State, on day: Day) -> Morning? {
-        var at = day
-        while let record = state.record(at) {
-            if record.mornings.count > side, record.mornings[side].isKnown {
-                return record.mornings[side].reading
-            }
-            at = at - 1
-        }
-        return nil
     }
 }

@@ -10,12 +10,12 @@ enum Culprit {
     static func ofFlaredMorning(in state: State, on day: Day) -> Ladder? {
         if let ladder = ofDayBefore(in: state, on: day) { return ladder }
         guard state.marks.flareIsNew else { return nil }
-        if let ladder = amongStorageAndRuns(of: state.record(day - 2)) { return ladder }
-        return state.record(day - 1)?.didStrength == true ? .strength : nil
+        if let ladder = amongStorageAndRuns(of: state.record(day, minus: 2)) { return ladder }
+        return state.record(day, minus: 1)?.didStrength == true ? .strength : nil
     }
 
     static func ofDayBefore(in state: State, on day: Day) -> Ladder? {
-        amongStorageAndRuns(of: state.record(day - 1))
+        amongStorageAndRuns(of: state.record(day, minus: 1))
     }
 
     private static func amongStorageAndRuns(of record: DayRecord?) -> Ladder? {

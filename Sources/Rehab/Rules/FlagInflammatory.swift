@@ -1,5 +1,5 @@
-import Journal
 import Evidence
+import Journal
 import Quantities
 
 /// Stiffness over 60 minutes on 4 of the last 7 mornings, or over 30 with signs of an inflammatory disease, is for a
@@ -17,13 +17,13 @@ enum FlagInflammatory {
         counterExample: "Ninety minutes of stiffness every morning at pain 1 would be treated as a tendon.")
 
     static func holds(in state: State, on day: Day) -> Bool {
-        var first = day - (Numbers.inflammatoryWindow.value - 1)
-        if let cleared = state.flags.cleared[.inflammatory] { first = max(first, cleared + 1) }
-        guard first <= day else { return false }
-        for side in state.tendons.indices {
+        var days = Numbers.inflammatoryWindow.value - 1
+        if let cleared = state.flags.cleared[.inflammatory] { days = min(days, day - cleared - 1) }
+        guard days >= 0 else { return false }
+        for tendon in state.tendons {
             var mornings = 0
-            for record in state.records(first, day) where record.mornings.count > side {
-                guard let reading = record.mornings[side].reading else { continue }
+            for place in state.places(before: day, from: days) {
+                guard let reading = state.history[place].mornings[tendon.side].reading else { continue }
                 if reading.stiffness.minutes > Numbers.inflammatoryStiffness.value { mornings += 1 }
             }
             if mornings >= Numbers.inflammatoryMornings.value { return true }

@@ -15,10 +15,9 @@ enum GateEasyRuns {
 
     static func reason(_ gate: Gates.Bridge, in state: State, on day: Day) -> GateReason? {
         var runs = 0
-        for offset in 1...max(1, gate.runDays) {
-            let at = day - offset
-            guard let record = state.record(at), state.isSettled(on: at + 1) else { continue }
-            for exposure in record.exposures where exposure.kind == .run(.easy) {
+        for place in state.places(before: day, from: max(1, gate.runDays), to: 1) {
+            guard state.history[place].ran, state.isSettled(at: place + 1) else { continue }
+            for exposure in state.history[place].exposures where exposure.kind == .run(.easy) {
                 guard exposure.minutes >= Double(gate.easyMinutes), let pain = exposure.knownPain,
                     pain <= gate.runPain
                 else { continue }

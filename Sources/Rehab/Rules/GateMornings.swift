@@ -17,7 +17,7 @@ enum GateMornings {
         let seen = look(
             at: gate.of, in: state, on: day, needKnown: gate.known, mayUnsettled: gate.of, pain: nil,
             stiffness: nil)
-        if seen.known >= gate.known, seen.flared == 0, state.isNoWorseThanUsual(on: day) { return nil }
+        if seen.known >= gate.known, seen.flared == 0, state.isNoWorseThanUsual { return nil }
         return GateReason(rule: .gateMornings, detail: .mornings(seen), entries: [])
     }
 
@@ -37,9 +37,9 @@ enum GateMornings {
     }
 
     static func flareFree(_ days: Int, in state: State, on day: Day) -> GateReason? {
-        for (offset, record) in state.records(day - (days - 1), day).reversed().enumerated()
-        where record.flareBegan {
-            return GateReason(rule: .gateMornings, detail: .last(day - offset), entries: [])
+        for place in state.places(before: day, from: days - 1).reversed()
+        where state.history[place].flareBegan {
+            return GateReason(rule: .gateMornings, detail: .last(state.origin + place), entries: [])
         }
         return nil
     }
@@ -51,25 +51,27 @@ enum GateMornings {
         var known = 0
         var flared = 0
         var unsettled = 0
-        var pains = state.tendons.map { _ in [Int]() }
-        var minutes = pains
-        for record in state.records(day - (window - 1), day) {
-            guard !record.mornings.isEmpty else { continue }
-            if !record.checkInMissing { known += 1 }
-            if record.response == .flared { flared += 1 }
-            if record.response == .unsettled { unsettled += 1 }
-            for (side, morning) in record.mornings.enumerated() where pains.indices.contains(side) {
-                guard let plain = morning.plain else { continue }
-                pains[side].append(plain.pain.score)
-                minutes[side].append(plain.stiffness.minutes)
-            }
+        let places = state.places(before: day, from: window - 1)
+        for place in places where state.history[place].mornings.areAsked {
+            if !state.history[place].checkInMissing { known += 1 }
+            if state.history[place].response == .flared { flared += 1 }
+            if state.history[place].response == .unsettled { unsettled += 1 }
         }
         // With both sore the worse side's median decides.
         var medianPain: Double?
         var medianStiffness: Double?
-        for side in pains.indices {
-            if let value = median(&pains[side]) { medianPain = max(medianPain ?? value, value) }
-            if let value = median(&minutes[side]) { medianStiffness = max(medianStiffness ?? value, value) }
+        for tendon in state.tendons {
+            var pains: [Int] = []
+            var minutes: [Int] = []
+            pains.reserveCapacity(window)
+            minutes.reserveCapacity(window)
+            for place in places {
+                guard let plain = state.history[place].mornings[tendon.side].plain else { continue }
+                pains.append(plain.pain.score)
+                minutes.append(plain.stiffness.minutes)
+            }
+            if let value = median(&pains) { medianPain = max(medianPain ?? value, value) }
+            if let value = median(&minutes) { medianStiffness = max(medianStiffness ?? value, value) }
         }
         return Reason.GateMornings(
             of: window, known: known, flared: flared, unsettled: unsettled,

@@ -14,23 +14,25 @@ enum GateSessions {
         counterExample: "Two quiet weeks without any loading would open the bridge.")
 
     static func settle(_ gate: Gates.Settle, in state: State, on day: Day) -> GateReason? {
-        for record in state.records(state.phaseSince, day) {
-            for exposure in record.exposures where exposure.ladder == .strength {
-                guard let rung = exposure.rung, let pain = exposure.knownPain else { continue }
-                if rung >= gate.strengthRung, pain <= gate.strengthPain { return nil }
-            }
-        }
+        if state.tally.phaseSettled { return nil }
+        if let today = state.record(day), meetsSettle(today, gate) { return nil }
         return GateReason(rule: .gateSessions, detail: .count(have: 0, need: 1), entries: [])
     }
 
-    static func load(_ needed: Int, in state: State, on day: Day) -> GateReason? {
-        var sessions = 0
-        for record in state.records(state.phaseSince, day) {
-            // One a day; work on no rung is no session of the ladder.
-            if record.exposures.contains(where: { $0.ladder == .strength && $0.rung != nil }) {
-                sessions += 1
+    /// Whether a day holds the session that settle asks for.
+    static func meetsSettle(_ record: DayRecord, _ gate: Gates.Settle) -> Bool {
+        guard record.didStrength else { return false }
+        return record.exposures.contains { exposure in
+            guard exposure.ladder == .strength, let rung = exposure.rung, let pain = exposure.knownPain else {
+                return false
             }
+            return rung >= gate.strengthRung && pain <= gate.strengthPain
         }
+    }
+
+    static func load(_ needed: Int, in state: State, on day: Day) -> GateReason? {
+        var sessions = state.tally.phaseSessions
+        if let today = state.record(day), today.hasStrengthSession { sessions += 1 }
         guard sessions < needed else { return nil }
         return GateReason(rule: .gateSessions, detail: .count(have: sessions, need: needed), entries: [])
     }

@@ -16,9 +16,8 @@ enum HandoffNoProgress {
 
     static func reason(in state: State, on day: Day) -> Reason? {
         guard let start = state.planStart, day - start >= Numbers.noProgressDays.value else { return nil }
-        let plan = state.records(start, day - 1)
-        let planned = plan.reduce(0) { $0 + $1.strengthPlanned }
-        let done = plan.filter { $0.didStrength }.count
+        let planned = state.marks.dawn.strengthPlanned
+        let done = state.marks.dawn.strengthDone
         guard Double(done) >= planned * Numbers.noProgressAdherence.value else { return nil }
         guard isNoBetter(in: state, since: start, on: day) || !state.passedGate else { return nil }
         return Reason(
@@ -28,14 +27,14 @@ enum HandoffNoProgress {
 
     private static func isNoBetter(in state: State, since start: Day, on day: Day) -> Bool {
         let weeks = Numbers.noProgressWeeks.value
-        guard let before = medianPain(state.records(start, start + (weeks - 1))),
-            let now = medianPain(state.records(day - (weeks - 1), day))
+        guard let before = medianPain(state.records(before: start + weeks, from: weeks, to: 1)),
+            let now = medianPain(state.records(before: day, from: weeks - 1))
         else { return false }
         return before >= Numbers.noProgressPain.value && now >= before
     }
 
     private static func medianPain(_ records: ArraySlice<DayRecord>) -> Double? {
-        var pains = records.compactMap { record in record.mornings.compactMap { $0.plain?.pain.score }.max() }
+        var pains = records.compactMap { $0.mornings.worstPlainPain }
         return median(&pains)
     }
 }

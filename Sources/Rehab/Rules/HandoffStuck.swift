@@ -19,9 +19,9 @@ enum HandoffStuck {
     }
 
     private static func cause(in state: State, on day: Day) -> Reason.Stuck? {
-        let mornings = state.records(day - (Numbers.stuckWindow.value - 1), day)
-        let known = mornings.filter { !$0.mornings.isEmpty && !$0.checkInMissing }.count
-        let settled = mornings.contains { !$0.mornings.isEmpty && $0.response == .settled }
+        let mornings = state.records(before: day, from: Numbers.stuckWindow.value - 1)
+        let known = mornings.filter { $0.mornings.areAsked && !$0.checkInMissing }.count
+        let settled = mornings.contains { $0.mornings.areAsked && $0.response == .settled }
         if known >= Numbers.stuckKnown.value, !settled {
             return .noSettledMorning(days: Numbers.stuckWindow.value)
         }
@@ -29,7 +29,7 @@ enum HandoffStuck {
         if state.phase == .settle, inPhase >= Numbers.stuckSettleDays.value { return .settle(days: inPhase) }
         let repeats = state.repeats.filter { day - $0 < Numbers.stuckRepeatDays.value }.count
         if repeats >= Numbers.stuckRepeats.value { return .repeats(repeats) }
-        let lights = state.records(day - (Numbers.stuckLightWindow.value - 1), day)
+        let lights = state.records(before: day, from: Numbers.stuckLightWindow.value - 1)
             .filter { $0.light == .red || $0.light == .amber }.count
         if lights >= Numbers.stuckLights.value { return .lights(lights, of: Numbers.stuckLightWindow.value) }
         return nil

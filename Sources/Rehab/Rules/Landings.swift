@@ -16,7 +16,9 @@ enum Landings {
         else {
             return nil
         }
-        let done = state.records(day - Numbers.landingsWindow.value, day).reduce(0) { $0 + $1.landings }
+        let done = state.records(before: day, from: Numbers.landingsWindow.value).reduce(0) {
+            $0 + $1.landings
+        }
         guard done + planned >= Numbers.landingsLimit.value else { return nil }
         return Reason(
             .landings, .landings(done: done, planned: planned, limit: Numbers.landingsLimit.value),

@@ -15,7 +15,7 @@ enum RaceAfter {
         var free: Day?
         var entries: [EntryID] = []
         for offset in 1...Numbers.raceLongRestDays.value {
-            guard let record = state.record(day - offset) else { break }
+            guard let record = state.record(day, minus: offset) else { break }
             for race in record.exposures where race.isRace {
                 let isLong = (race.kilometres ?? 0) >= Numbers.raceLongKilometres.value
                 let days = isLong ? Numbers.raceLongRestDays.value : Numbers.raceRestDays.value

@@ -16,12 +16,13 @@ enum RestDay {
 
     static func reasons(in state: State, on day: Day) -> [Reason] {
         var reasons: [Reason] = []
-        if let yesterday = state.record(day - 1) {
+        if let yesterday = state.record(day, minus: 1) {
             let strength = yesterday.exposures.filter { $0.ladder == .strength }
             if !strength.isEmpty {
                 reasons.append(
                     Reason(
-                        .restDay, .ladders([.strength]), entries: strength.map { $0.entry }, closes: .strength,
+                        .restDay, .ladders([.strength]), entries: strength.map { $0.entry },
+                        closes: .strength,
                         change: .on(day - 1 + Numbers.strengthSpacing.value)))
             }
             let runs = yesterday.exposures.filter { $0.isRun }
@@ -38,13 +39,15 @@ enum RestDay {
 
     private static func afterBadRun(in state: State, on day: Day) -> Reason? {
         for offset in 1...Numbers.settleRunRest.value {
+            guard let record = state.record(day, minus: offset) else { break }
             let at = day - offset
-            guard let record = state.record(at) else { break }
             let runs = record.exposures.filter { $0.isRun }
             guard !runs.isEmpty else { continue }
             let hurt = runs.contains { ($0.leastPain ?? 0) > Numbers.settleRunPain.value }
             let bad =
-                state.record(at + 1).map { $0.response == .unsettled || $0.response == .flared } ?? false
+                state.record(day, minus: offset - 1).map {
+                    $0.response == .unsettled || $0.response == .flared
+                } ?? false
             guard hurt || bad else { continue }
             return Reason(
                 .restDay, .last(at), entries: runs.map { $0.entry }, closes: .onFoot,

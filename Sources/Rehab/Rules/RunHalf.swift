@@ -22,12 +22,7 @@ enum RunHalf {
     }
 
     static func usual(in state: State, on day: Day) -> Usual {
-        var spell = day
-        while let record = state.record(spell - 1), let plan = state.planStart, spell > plan,
-            record.light != .green
-        {
-            spell = spell - 1
-        }
+        let spell = state.marks.dawn.notGreenSince ?? day
         let now = medianDistance(in: state, before: day)
         let before = medianDistance(in: state, before: spell)
         var kilometres = Numbers.halfFloor.value
@@ -40,8 +35,9 @@ enum RunHalf {
 
     private static func medianDistance(in state: State, before day: Day) -> Double? {
         var distances: [Double] = []
-        for record in state.records(day - Numbers.halfWindow.value, day - 1) {
-            for exposure in record.exposures where exposure.isRun {
+        for place in state.places(before: day, from: Numbers.halfWindow.value, to: 1)
+        where state.history[place].ran {
+            for exposure in state.history[place].exposures where exposure.isRun {
                 if let kilometres = exposure.kilometres { distances.append(kilometres) }
             }
         }

@@ -18,14 +18,14 @@ enum RunSpike {
     /// The longest run of the last 30 days that counts, in km; nil without one.
     static func longest(in state: State, on day: Day) -> Double? {
         var longest: Double?
-        for offset in 1...Numbers.capWindow.value {
-            let at = day - offset
-            guard let record = state.record(at) else { break }
-            guard record.ran else { continue }
-            if let next = state.record(at + 1), next.response >= .unsettled, next.response != .unknown {
-                continue
+        for place in state.places(before: day, from: Numbers.capWindow.value, to: 1)
+        where state.history[place].ran {
+            let record = state.history[place]
+            if place + 1 < state.history.count {
+                let next = state.history[place + 1].response
+                if next == .unsettled || next == .flared { continue }
             }
-            let counted = at - state.origin >= Numbers.capFreeDays.value
+            let counted = place >= Numbers.capFreeDays.value
             for exposure in record.exposures where exposure.isRun && !exposure.isRace {
                 guard let kilometres = exposure.kilometres else { continue }
                 if let pain = exposure.leastPain, pain >= Numbers.capPain.value { continue }

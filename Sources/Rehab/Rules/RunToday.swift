@@ -62,14 +62,9 @@ enum RunToday {
     private static func isHalved(_ causes: Set<RuleID>, in state: State, on day: Day) -> Bool {
         if causes.contains(.morningUnsettled) || causes.contains(.flareSettling) { return true }
         guard causes.contains(.checkInMissing) else { return false }
-        if state.missingInRow(on: day) >= Numbers.missingHalf.value { return true }
-        if let yesterday = state.record(day - 1), yesterday.storage > .none { return true }
-        var at = day - 1
-        while let record = state.record(at), let plan = state.planStart, at >= plan {
-            if record.light != .waiting { return record.light != .green }
-            at = at - 1
-        }
-        return false
+        if state.tally.missing >= Numbers.missingHalf.value { return true }
+        if let yesterday = state.record(day, minus: 1), yesterday.storage > .none { return true }
+        return state.marks.dawn.lastLight.map { $0 != .green } ?? false
     }
 
     /// The distance of a rung below the last one at the runner's easy speed, its walks included; nil when the rung is
@@ -86,10 +81,9 @@ enum RunToday {
     /// The most climb of an easy run of the last 14 days at pain of at most 2 with a settled morning, in m a km.
     private static func toleratedClimb(in state: State, on day: Day) -> Double? {
         var most: Double?
-        for offset in 1...Numbers.hillsDays.value {
-            guard let record = state.record(day - offset) else { break }
-            guard state.isSettled(on: day - offset + 1) else { continue }
-            for exposure in record.exposures where exposure.isRun {
+        for place in state.places(before: day, from: Numbers.hillsDays.value, to: 1) {
+            guard state.isSettled(at: place + 1) else { continue }
+            for exposure in state.history[place].exposures where exposure.isRun {
                 guard let climb = exposure.climb, let pain = exposure.knownPain,
                     pain <= Numbers.storageEarnPain.value,
                     exposure.kind == .run(.easy) || exposure.kind == .run(.hills)

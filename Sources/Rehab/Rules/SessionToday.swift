@@ -37,7 +37,7 @@ enum SessionToday {
     /// Whether fewer sessions than planned were done in the last six days.
     private static func isDue(_ ladder: Ladder, in state: State, on day: Day) -> Bool {
         if let days = state.profile?.days, !days.isEmpty, !days.contains(day.weekday) { return false }
-        let done = state.records(day - 6, day).filter { $0.used(ladder) }.count
+        let done = state.records(before: day, from: 6).filter { $0.used(ladder) }.count
         return done < perWeek(ladder, phase: state.phase)
     }
 

@@ -19,7 +19,7 @@ enum Spacing {
         var free: Day?
         var entries: [EntryID] = []
         for offset in 1..<max(Numbers.spacingMedium.value, Numbers.spacingHigh.value) {
-            guard let record = state.record(day - offset) else { break }
+            guard let record = state.record(day, minus: offset) else { break }
             for exposure in record.exposures where exposure.storage > .none {
                 let days = exposure.storage == .high ? Numbers.spacingHigh.value : Numbers.spacingMedium.value
                 guard offset < days else { continue }

@@ -74,7 +74,7 @@ public struct Start: Sendable {
     }
 
     private static func run(of intake: Intake, history: State, on day: Day, top: Int) -> (Int, Cause) {
-        let recent = history.records(day - Numbers.startRunDays.value, day - 1)
+        let recent = history.records(before: day, from: Numbers.startRunDays.value, to: 1)
         let long = recent.contains { record in
             record.exposures.contains { exposure in
                 exposure.kind == .run(.easy) && exposure.minutes >= Double(Numbers.startRunMinutes.value)

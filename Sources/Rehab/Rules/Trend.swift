@@ -6,18 +6,17 @@ import Quantities
 ///
 /// Both need four known check-ins in each week and look only while the week is bad enough to matter.
 enum Trend {
-    static func causes(in state: State, side: Int, on day: Day) -> [Cause] {
-        guard let now = week(of: side, endingOn: day, in: state) else { return [] }
-        let name = state.sides[side]
+    static func causes(in state: State, side: Side, on day: Day) -> [Cause] {
+        guard let now = week(of: side, in: state, minus: 0, on: day) else { return [] }
         return [
-            TrendRising.cause(now, in: state, side: side, name: name, on: day),
-            TrendCreep.cause(now, in: state, side: side, name: name, on: day),
+            TrendRising.cause(now, in: state, side: side, on: day),
+            TrendCreep.cause(now, in: state, side: side, on: day),
         ].compactMap { $0 }
     }
 
-    static func week(of side: Int, endingOn day: Day, in state: State) -> WeekMeans? {
-        guard let record = state.record(day), record.mornings.count > side else { return nil }
-        return record.mornings[side].week
+    /// The means of the seven days that end so many days before a day.
+    static func week(of side: Side, in state: State, minus days: Int, on day: Day) -> WeekMeans? {
+        state.place(of: day, minus: days).flatMap { state.history[$0].mornings[side].week }
     }
 
     /// Whether the week's mean pain is high enough for its part to count.

@@ -15,23 +15,23 @@ enum TrendCreep {
         counterExample:
             "Half a point at a time every morning is settled against its own fortnight, for six weeks.")
 
-    static func cause(_ now: WeekMeans, in state: State, side: Int, name: Side, on day: Day) -> Cause? {
+    static func cause(_ now: WeekMeans, in state: State, side: Side, on day: Day) -> Cause? {
         guard Trend.painCounts(now) || Trend.stiffnessCounts(now) else { return nil }
         var lowestPain = Double.infinity
         var lowestStiffness = Double.infinity
-        for record in state.records(day - Numbers.creepFrom.value, day - Numbers.creepTo.value) {
-            guard record.mornings.count > side, let week = record.mornings[side].week else { continue }
+        for place in state.places(before: day, from: Numbers.creepFrom.value, to: Numbers.creepTo.value) {
+            guard let week = state.history[place].mornings[side].week else { continue }
             lowestPain = min(lowestPain, week.pain)
             lowestStiffness = min(lowestStiffness, week.stiffness)
         }
         if Trend.painCounts(now), Trend.reaches(now.pain - lowestPain, Numbers.creepPain.value) {
-            return Cause(.trendCreep, .trend(side: name, isPain: true, now: now.pain, before: lowestPain))
+            return Cause(.trendCreep, .trend(side: side, isPain: true, now: now.pain, before: lowestPain))
         }
         if Trend.stiffnessCounts(now),
             Trend.reaches(now.stiffness - lowestStiffness, Numbers.creepStiffness.value)
         {
             return Cause(
-                .trendCreep, .trend(side: name, isPain: false, now: now.stiffness, before: lowestStiffness))
+                .trendCreep, .trend(side: side, isPain: false, now: now.stiffness, before: lowestStiffness))
         }
         return nil
     }

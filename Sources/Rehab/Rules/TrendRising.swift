@@ -13,18 +13,18 @@ enum TrendRising {
         .expert, [Library.silbernagel2007],
         counterExample: "Each morning passes on its own, yet the week is worse than the one before.")
 
-    static func cause(_ now: WeekMeans, in state: State, side: Int, name: Side, on day: Day) -> Cause? {
-        guard let before = Trend.week(of: side, endingOn: day - Numbers.trendWindow.value, in: state) else {
-            return nil
-        }
+    static func cause(_ now: WeekMeans, in state: State, side: Side, on day: Day) -> Cause? {
+        guard Trend.painCounts(now) || Trend.stiffnessCounts(now),
+            let before = Trend.week(of: side, in: state, minus: Numbers.trendWindow.value, on: day)
+        else { return nil }
         if Trend.painCounts(now), Trend.reaches(now.pain - before.pain, Numbers.risingPain.value) {
-            return Cause(.trendRising, .trend(side: name, isPain: true, now: now.pain, before: before.pain))
+            return Cause(.trendRising, .trend(side: side, isPain: true, now: now.pain, before: before.pain))
         }
         if Trend.stiffnessCounts(now),
             Trend.reaches(now.stiffness - before.stiffness, Numbers.risingStiffness.value)
         {
             return Cause(
-                .trendRising, .trend(side: name, isPain: false, now: now.stiffness, before: before.stiffness))
+                .trendRising, .trend(side: side, isPain: false, now: now.stiffness, before: before.stiffness))
         }
         return nil
     }
