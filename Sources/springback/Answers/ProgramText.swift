@@ -28,7 +28,8 @@ enum ProgramText {
         lines.append(Ink.bold("numbers"))
         for number in document.numbers {
             let sources = number.sources.map(\.key).joined(separator: ", ")
-            lines.append("  \(number.name): \(number.value) \(number.unit) " + Ink.dim("[\(number.grade.rawValue); \(sources)]"))
+            let from = "[\(number.grade.rawValue); \(sources)]"
+            lines.append(Paragraph.wrapped("\(number.name): \(number.value) \(number.unit) \(from)", indent: 6, first: 2))
         }
         return lines.joined(separator: "\n")
     }

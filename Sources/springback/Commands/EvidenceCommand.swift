@@ -40,18 +40,20 @@ struct EvidenceCommand: AsyncParsableCommand {
             terminal.say("\(Ink.bold(card.id.text)) " + Ink.dim("[\(card.grade.rawValue), \(card.grade.words)]"))
             terminal.say(Paragraph.wrapped(card.sentence, indent: 2))
             terminal.say(Ink.dim(Paragraph.wrapped("Without it: \(card.counterExample)", indent: 2)))
-            terminal.say(Ink.dim("  " + card.sources.map(\.citation).joined(separator: "; ")))
+            terminal.say(
+                Ink.dim(Paragraph.wrapped("From: \(card.sources.map(\.citation).joined(separator: "; "))", indent: 2)))
         }
         if !lines.isEmpty { terminal.say("\n" + Ink.bold("Numbers")) }
         for line in lines {
-            terminal.say(
-                "  \(line.name): \(line.value) \(line.unit) "
-                    + Ink.dim("[\(line.grade.rawValue); \(line.sources.map(\.key).joined(separator: ", "))]"))
+            let from = "[\(line.grade.rawValue); \(line.sources.map(\.key).joined(separator: ", "))]"
+            terminal.say(Paragraph.wrapped("\(line.name): \(line.value) \(line.unit) \(from)", indent: 6, first: 2))
             if !line.note.isEmpty { terminal.say(Ink.dim(Paragraph.wrapped(line.note, indent: 6))) }
         }
         terminal.say("\n" + Ink.bold("Sources"))
         for source in sources {
-            terminal.say("  \(source.key.padding(to: 26))\(source.citation) " + Ink.dim("(\(source.seen.rawValue)) \(source.link)"))
+            terminal.say("  " + source.key)
+            terminal.say(Paragraph.wrapped("\(source.citation) (\(source.seen.rawValue))", indent: 6))
+            if !source.link.isEmpty { terminal.say(Ink.dim("      \(source.link)")) }
         }
     }
 

@@ -59,7 +59,10 @@ struct FlagCommand: AsyncParsableCommand {
             terminal.say("  \(Ink.bold(flag.rawValue))")
             terminal.say(Paragraph.wrapped(Narrator(units: .metric).question(flag), indent: 4))
         }
-        terminal.say("\nThese questions do not test or diagnose, and a no is no all-clear: when in doubt, ask a clinician.")
+        terminal.say("")
+        terminal.say(
+            Paragraph.wrapped(
+                "These questions do not test or diagnose, and a no is no all-clear: when in doubt, ask a clinician."))
     }
 }
 

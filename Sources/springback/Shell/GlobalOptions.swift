@@ -25,12 +25,21 @@ struct GlobalOptions: ParsableArguments {
     /// The folder of the journal.
     var folder: URL {
         let environment = ProcessInfo.processInfo.environment
-        if let data { return URL(fileURLWithPath: (data as NSString).expandingTildeInPath) }
-        if let data = environment["SPRINGBACK_DATA"], !data.isEmpty { return URL(fileURLWithPath: data) }
-        if let home = environment["XDG_DATA_HOME"], !home.isEmpty {
-            return URL(fileURLWithPath: home).appendingPathComponent("springback")
+        if let data {
+            // A shell leaves the tilde of --data=~/folder alone.
+            return data.hasPrefix("~/") ? home.appendingPathComponent(String(data.dropFirst(2))) : URL(fileURLWithPath: data)
         }
-        return FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".local/share/springback")
+        if let data = environment["SPRINGBACK_DATA"], !data.isEmpty { return URL(fileURLWithPath: data) }
+        if let shared = environment["XDG_DATA_HOME"], !shared.isEmpty {
+            return URL(fileURLWithPath: shared).appendingPathComponent("springback")
+        }
+        return home.appendingPathComponent(".local/share/springback")
+    }
+
+    /// What ~ means in a shell: $HOME, which need not be what the system knows of the user.
+    private var home: URL {
+        let home = ProcessInfo.processInfo.environment["HOME"] ?? ""
+        return home.isEmpty ? FileManager.default.homeDirectoryForCurrentUser : URL(fileURLWithPath: home)
     }
 
     /// Names that take a value; `GlobalArguments` moves them behind the command.
@@ -90,15 +99,16 @@ enum GlobalArguments {
     /// Ties a negative number to its option, `--pain=-1`: it is refused as a value, not taken for another option.
     private static func joined(_ arguments: [String]) -> [String] {
         var joined: [String] = []
-        for argument in arguments {
+        let end = arguments.firstIndex(of: "--") ?? arguments.count
+        for argument in arguments[..<end] {
             if argument.first == "-", argument.dropFirst().first?.isNumber == true, let last = joined.last,
-                last.hasPrefix("--"), last.count > 2, !last.contains("=")
+                last.hasPrefix("--"), !last.contains("=")
             {
                 joined[joined.count - 1] = "\(last)=\(argument)"
             } else {
                 joined.append(argument)
             }
         }
-        return joined
+        return joined + arguments[end...]
     }
 }

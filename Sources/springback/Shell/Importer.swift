@@ -58,8 +58,8 @@ struct Importer {
     mutating func add(path: String) async throws(Failure) {
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue
         guard let size else {
-            outcome.isMissing = outcome.isMissing || !FileManager.default.fileExists(atPath: path)
-            outcome.failed.append(Issue(file: path, place: "", reason: "there is no such file, or it cannot be read"))
+            outcome.isMissing = true
+            outcome.failed.append(Issue(file: path, place: "", reason: "there is no such file; look at the name"))
             return
         }
         guard size <= Importer.mostBytes else {

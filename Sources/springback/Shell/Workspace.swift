@@ -50,6 +50,9 @@ struct Workspace {
 
         init(_ options: GlobalOptions) throws(Failure) {
             athlete = try Workspace.name(options.athlete)
+            guard options.data?.isEmpty != true else {
+                throw Failure(.badData, "a folder has a name", at: "--data", do: "name the folder of the journal")
+            }
             folder = options.folder
             clock = try Clock(zone: options.zone)
             if let on = options.on {
