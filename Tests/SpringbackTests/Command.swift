@@ -153,10 +153,15 @@ final class Command: Sendable {
     /// The journal as it is taken out: what must be the same before and after a command that was refused.
     func exported() throws -> String { try run("journal", "export").output }
 
-    /// How many entries of a kind the journal holds, those taken back with them.
-    func count(_ kind: String) throws -> Int {
-        try exported().split(separator: "\n").count { $0.contains("\"kind\":\"\(kind)\"") }
+    /// The entries of a kind, those taken back with them, by day and id.
+    func entries(_ kind: String) throws -> [[String: Any]] {
+        try exported().split(separator: "\n").compactMap { line in
+            let entry = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            return entry?[kind] == nil ? nil : entry
+        }
     }
+
+    func count(_ kind: String) throws -> Int { try entries(kind).count }
 
     /// The command is built beside the tests; on macOS the tests lie deeper, in a bundle.
     static let executable: URL = {
