@@ -39,10 +39,10 @@ struct CorrectCommand: AsyncParsableCommand {
     var effort: Int?
 
     @Option(help: ArgumentHelp("Distance of a run.", valueName: "km"))
-    var km: Double?
+    var km: DecimalOption?
 
-    @Option(help: ArgumentHelp("Minutes of a run.", valueName: "min"))
-    var min: Double?
+    @Option(help: ArgumentHelp("Time of a run: minutes, m:ss or h:mm:ss.", valueName: "min"))
+    var min: MinutesOption?
 
     @Option(help: ArgumentHelp("Kind of a run.", valueName: "kind"))
     var kind: RunKindOption?
@@ -159,9 +159,13 @@ struct CorrectCommand: AsyncParsableCommand {
             pain: try painValue(), effort: try effortValue(), masked: false, kind: kind?.value)
         if let rung { given.rung = try RungOption.rung(rung, of: [.run, .speed, .hills], program: program) }
         if let km {
-            given.distance = try checked("--km \(km)") { () throws(QuantityError) in try Distance(kilometres: km) }
+            given.distance = try checked("--km \(km.text)") { () throws(QuantityError) in
+                try Distance(kilometres: km.value)
+            }
         }
-        if let min { given.time = try checked("--min \(min)") { () throws(QuantityError) in try TimeSpan(minutes: min) } }
+        if let min {
+            given.time = try checked("--min \(min.text)") { () throws(QuantityError) in try TimeSpan(minutes: min.value) }
+        }
         given.apply(to: &run)
         if let masked { run.masked = masked }
         if km != nil || min != nil, let distance = run.distance { try RunCheck.check(distance: distance, time: run.time) }

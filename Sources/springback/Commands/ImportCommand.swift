@@ -1,5 +1,6 @@
 import SQLiteStore
 import ArgumentParser
+import Foundation
 import Journal
 import JournalFiles
 
@@ -26,11 +27,11 @@ struct ImportCommand: AsyncParsableCommand {
         let workspace = try Workspace(global, durability: .checkpoints)
         var importer = Importer(workspace, journal: try await workspace.journal())
         var files: [String] = []
-        var others = 0
+        var others: [String] = []
         for path in paths {
             let found = FilesBelow.list(path)
             files += found.activities
-            others += found.others.count
+            others += found.others
         }
         var bar = ProgressBar(total: files.count, isQuiet: global.json)
         do {
@@ -48,7 +49,7 @@ struct ImportCommand: AsyncParsableCommand {
         if !importer.outcome.failed.isEmpty { throw ExitNow(status: .badData) }
     }
 
-    private func report(_ outcome: Importer.Outcome, others: Int, isEmpty: Bool) {
+    private func report(_ outcome: Importer.Outcome, others: [String], isEmpty: Bool) {
         let terminal = Terminal(json: global.json)
         terminal.document(outcome.json)
         if isEmpty { terminal.remark("There is no .fit file in \(paths.joined(separator: ", ")).") }
@@ -56,10 +57,17 @@ struct ImportCommand: AsyncParsableCommand {
         for issue in outcome.warnings { terminal.remark("note: \(issue.line)") }
         var parts = ["\(outcome.imported) imported (\(outcome.runs) \(outcome.runs == 1 ? "run" : "runs"))"]
         if outcome.duplicates > 0 { parts.append("\(outcome.duplicates) known already") }
-        if !outcome.skipped.isEmpty { parts.append("\(outcome.skipped.count) no activities") }
+        if !outcome.skipped.isEmpty { parts.append("\(outcome.skipped.count) without an activity") }
         if !outcome.failed.isEmpty { parts.append("\(outcome.failed.count) failed") }
-        if others > 0 { parts.append("\(others) other files passed over") }
+        if !others.isEmpty { parts.append("\(others.count) other files passed over") }
         terminal.say(parts.joined(separator: ", ") + ".")
+        let later = others.count { ["gpx", "tcx", "zip", "gz"].contains(($0 as NSString).pathExtension.lowercased()) }
+        if later > 0 {
+            terminal.remark(
+                Paragraph.wrapped(
+                    "\(later) of the other files are GPX, TCX or archives, which cannot be read yet: unpack archives, and"
+                        + " export the rest as FIT files."))
+        }
         for issue in outcome.imported == 0 ? outcome.skipped.prefix(10) : [] { terminal.say("no activity: \(issue.line)") }
         if outcome.runs > 0 {
             terminal.say("Their pain is unknown until you say it:")

@@ -49,7 +49,7 @@ struct ExposureOptions: ParsableArguments {
 enum RungOption {
     /// A rung of one of the ladders that the program has.
     static func rung(_ text: String, of ladders: [Ladder], program: Program) throws(Failure) -> RungName {
-        guard let rung = RungName(text), ladders.contains(rung.ladder), program.rung(rung) != nil else {
+        guard let rung = RungName(text.lowercased()), ladders.contains(rung.ladder), program.rung(rung) != nil else {
             let known = ladders.map { "\($0.letter)1-\($0.letter)\(program.plan($0).rungs.count)" }
             throw Failure(
                 .badData, "there is no such rung here", at: "--rung \(text)",
@@ -74,13 +74,13 @@ struct LogRunCommand: AsyncParsableCommand {
             """)
 
     @Option(help: ArgumentHelp("Distance in kilometres.", valueName: "km"))
-    var km: Double?
+    var km: DecimalOption?
 
     @Option(help: ArgumentHelp("Distance in miles.", valueName: "mi"))
-    var mi: Double?
+    var mi: DecimalOption?
 
-    @Option(help: ArgumentHelp("Minutes moving.", valueName: "min"))
-    var min: Double?
+    @Option(help: ArgumentHelp("Time moving: minutes, m:ss or h:mm:ss.", valueName: "min"))
+    var min: MinutesOption?
 
     @Option(help: ArgumentHelp("easy, strides, tempo, intervals, hills or race.", valueName: "kind"))
     var kind: RunKindOption?
@@ -132,16 +132,18 @@ struct LogRunCommand: AsyncParsableCommand {
         guard km == nil || mi == nil else {
             throw Failure(.usage, "a run has one distance", at: "--km, --mi", do: "give one of them")
         }
-        if let km { return try checked("--km \(km)") { () throws(QuantityError) in try Distance(kilometres: km) } }
+        if let km {
+            return try checked("--km \(km.text)") { () throws(QuantityError) in try Distance(kilometres: km.value) }
+        }
         guard let mi else { return nil }
-        return try checked("--mi \(mi)") { () throws(QuantityError) in
-            try Distance(metres: mi * Distance.metresPerMile)
+        return try checked("--mi \(mi.text)") { () throws(QuantityError) in
+            try Distance(metres: mi.value * Distance.metresPerMile)
         }
     }
 
     private func time() throws(Failure) -> TimeSpan? {
         guard let min else { return nil }
-        return try checked("--min \(min)") { () throws(QuantityError) in try TimeSpan(minutes: min) }
+        return try checked("--min \(min.text)") { () throws(QuantityError) in try TimeSpan(minutes: min.value) }
     }
 
     /// What was measured stays: says so where it was given, too, and refuses what cannot be the same run.

@@ -91,9 +91,22 @@ enum GlobalArguments {
         }
         let rest = Array(arguments[index...])
         // Without a command there is nothing to move them behind: the parser says what is wrong.
-        guard let first = rest.first, commands.contains(first) else { return rest }
+        guard let first = rest.first, !first.hasPrefix("-") else { return rest }
+        guard commands.contains(first) else { throw ValidationError(unknown(first)) }
         let end = rest.firstIndex(of: "--") ?? rest.count
         return rest[..<end] + leading + rest[end...]
+    }
+
+    /// Names the commands that are written much like a word that is none.
+    private static func unknown(_ word: String) -> String {
+        func letters(_ text: String) -> String { text.lowercased().filter(\.isLetter) }
+        let typed = letters(word)
+        let meant = commands.filter { name in
+            let known = letters(name)
+            return known == typed || typed.count >= 3 && (known.hasPrefix(typed) || typed.hasPrefix(known))
+        }.sorted()
+        let advice = meant.isEmpty ? "springback --help lists them" : "did you mean \(meant.joined(separator: " or "))?"
+        return "There is no command '\(word)'; \(advice)"
     }
 
     /// Ties a negative number to its option, `--pain=-1`: it is refused as a value, not taken for another option.

@@ -87,8 +87,8 @@ struct InitAnswers {
 
     static func days(_ text: String) throws(Failure) -> [Weekday] {
         var days: [Weekday] = []
-        for part in text.lowercased().split(separator: ",") {
-            guard let day = Weekday(rawValue: String(part.prefix(3))) else {
+        for part in words(text) {
+            guard let day = weekdays.first(where: { part.count >= 3 && $0.name.hasPrefix(part) })?.day else {
                 throw Failure(
                     .badData, "\(part) is no day of the week", at: "--days \(text)", do: "write it as mon,wed,fri,sun")
             }
@@ -97,10 +97,19 @@ struct InitAnswers {
         return Weekday.allCases.filter(days.contains)
     }
 
+    /// What stands between commas or blanks.
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { $0 == "," || $0 == " " }.map(String.init)
+    }
+
+    private static let weekdays = zip(
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], Weekday.allCases
+    ).map { (name: $0, day: $1) }
+
     static func equipment(_ text: String) throws(Failure) -> [Equipment] {
         var found: [Equipment] = []
-        for part in text.lowercased().split(separator: ",") where part != "none" {
-            guard let item = Equipment(rawValue: String(part)) else {
+        for part in words(text) where part != "none" {
+            guard let item = Equipment(rawValue: part) else {
                 throw Failure(
                     .badData, "\(part) is not known", at: "--equipment \(text)",
                     do: "give some of \(Equipment.allCases.map(\.rawValue).joined(separator: ", ")), or none")

@@ -20,7 +20,7 @@ enum InitQuestions {
         }
         answers.mass = try answers.mass ?? optional("Body mass in kg?") { Double($0).flatMap { try? Mass(kilograms: $0) } }
         let unit = answers.units == .imperial ? "mi" : "km"
-        answers.easyPace = try answers.easyPace ?? optional("Pace of easy running (full sentences), min/\(unit), such as 5:30?") { text in
+        answers.easyPace = try answers.easyPace ?? optional("Easy pace, at which you speak in full sentences, in min/\(unit), such as 5:30?") { text in
             (try? Speed(pace: text)).map { _ in text }
         }
         try askIntake(&answers)
@@ -98,7 +98,7 @@ enum InitQuestions {
             guard let text = Terminal.ask(question) else { throw ended }
             if text.isEmpty { return nil }
             if let value = read(text.lowercased()) { return value }
-            Terminal.write("  That cannot be read; try again, or Enter to leave it open.\n", to: 2)
+            Terminal.write("  That cannot be read: answer in the form the question shows, or Enter to leave it open.\n", to: 2)
         }
     }
 
@@ -107,7 +107,7 @@ enum InitQuestions {
         while true {
             guard let text = Terminal.ask(question) else { throw ended }
             if let value = read(text.lowercased()) { return value }
-            Terminal.write("  This one is needed.\n", to: 2)
+            Terminal.write("  This one is needed, in the form the question shows.\n", to: 2)
         }
     }
 

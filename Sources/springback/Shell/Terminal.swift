@@ -43,7 +43,7 @@ struct Terminal {
 
     /// A question on standard error, so that answers can be piped; nil at the end of input.
     static func ask(_ question: String) -> String? {
-        write(question + " ", to: STDERR_FILENO)
+        write(Paragraph.wrapped(question) + " ", to: STDERR_FILENO)
         return readLine().map { $0.trimmingCharacters(in: .whitespaces) }
     }
 
