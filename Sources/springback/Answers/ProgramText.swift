@@ -21,7 +21,6 @@ enum ProgramText {
             for rung in plan.rungs {
                 lines.append("  \(rung.name.text.padding(to: 4))\(rung.title)" + Ink.dim("  [\(rung.grade.rawValue)]"))
                 for line in narrator.lines(rung) { lines.append(Paragraph.wrapped(line, indent: 6)) }
-                if !rung.cue.isEmpty { lines.append(Ink.dim(Paragraph.wrapped(rung.cue, indent: 6))) }
             }
         }
         lines.append("")

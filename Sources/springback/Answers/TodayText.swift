@@ -14,19 +14,21 @@ struct TodayText {
         var lines = [
             TodayText.light(decision.light, narrator.headline(decision)),
             Ink.dim("\(narrator.friendlyDay(decision.day)) \(decision.day.year)"),
-            Paragraph.wrapped(narrator.phase(decision, program: state.program)),
         ]
-        if decision.tendons.count > 1 {
+        // Who must seek help needs no plan to look at.
+        let isStopped = decision.stop != nil
+        if !isStopped { lines.append(Paragraph.wrapped(narrator.phase(decision, program: state.program))) }
+        if decision.tendons.count > 1, !isStopped {
             lines.append(Ink.dim(decision.tendons.map { "\($0.side.rawValue): \($0.light.name)" }.joined(separator: ", ")))
         }
-        if decision.stop != nil {
+        if isStopped {
             lines += stopLines
         } else {
             lines += section("Session", sessionLines)
             lines += section("Run", runLines)
         }
         lines += section("Why", whyLines)
-        lines += section("Still shut", shutLines)
+        if !isStopped { lines += section("Still shut", shutLines) }
         lines += section("Worth a clinician's eye", reasonLines { $0.rule >= .handoffStuck })
         lines += section("Asked of you", dueLines)
         lines.append("")
@@ -43,7 +45,7 @@ struct TodayText {
             case .amber: .yellow
             case .red, .stop: .red
             }
-        return ink("●") + " " + Ink.bold(headline)
+        return ink("●") + Ink.bold(Paragraph.wrapped(headline, indent: 2, first: 1))
     }
 
     private func section(_ title: String, _ lines: [String]) -> [String] {

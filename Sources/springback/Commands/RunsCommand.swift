@@ -35,7 +35,11 @@ struct RunsCommand: AsyncParsableCommand {
         }
         let narrator = Narrator(units: journal.profile.units)
         for line in runs { terminal.say(line.text(narrator)) }
-        terminal.say(Ink.dim("\n\(runs.count) \(runs.count == 1 ? "run" : "runs"). springback run ID shows one."))
+        let counted = runs.count(where: \.run.isRun)
+        let others = runs.count - counted
+        let rest = others > 0 ? ", \(others) of something else" : ""
+        terminal.say("")
+        terminal.say(Ink.dim("\(counted) \(counted == 1 ? "run" : "runs")\(rest). springback run ID shows one."))
     }
 }
 
@@ -96,8 +100,8 @@ struct RunLine {
         let pain = run.pain.map { "pain \($0.score)" } ?? "pain ?"
         return [
             entry.day.text, padded(run.distance.map { narrator.distance($0) } ?? "-", 9),
-            padded(narrator.duration(run.time), 10), padded(pace(narrator), 10), padded(run.isRun ? pain : "", 8),
-            name.isEmpty ? "" : name, Ink.dim(entry.id.short),
+            padded(RunLine.clock(run.time), 8), padded(pace(narrator), 9), padded(run.isRun ? pain : "", 7),
+            name.padding(to: 10), Ink.dim(entry.id.short),
         ].joined(separator: "  ")
     }
 
@@ -126,6 +130,14 @@ struct RunLine {
             let speed = try? Speed(metresPerSecond: distance.metres / run.time.seconds)
         else { return "" }
         return narrator.pace(speed)
+    }
+
+    /// A time as a watch shows it: `43:45`, `1:02:53`.
+    private static func clock(_ span: TimeSpan) -> String {
+        let seconds = Int(span.seconds.rounded())
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
+        return (hours > 0 ? "\(hours):\(two(minutes))" : "\(minutes)") + ":\(two(seconds % 60))"
     }
 
     private func padded(_ text: String, _ width: Int) -> String {
