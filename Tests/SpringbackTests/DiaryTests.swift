@@ -34,7 +34,7 @@ struct DiaryTests {
         let command = try Command.begun()
         try command.write(MadeActivity.bytes(start: "2027-01-04T17:00:00Z"), "run.fit")
         let lines = [
-            "import run.fit", "check-in --pain 4 --stiffness 40 --limping", "today", "why", "runs",
+            "import run.fit", "today", "check-in --pain 4 --stiffness 40 --limping", "today", "why", "runs",
             "log strength --rung s2 --pain 2",
             "log run --km 5.4 --min 30 --pain 3 --day 2027-01-04", "flag", "flag bone", "today", "why",
             "clear bone", "evidence",
@@ -237,5 +237,73 @@ struct DiaryTests {
         #expect(try command.run("--json", "runs").objects.last?["distance_m"] as? Double == 3 * 1609.344)
         // JSON keeps the units of its keys.
         #expect(try today(command, "2027-01-06").contains("\"max_km\":"))
+    }
+
+    @Test("Distances and times are read as people write them")
+    func numbers() throws {
+        let command = try Command.begun()
+        for (km, minutes) in [("6.5", "35.5"), ("6,5", "35,5"), ("6.5", "35:30"), ("6.5", "0:35:30")] {
+            let logged = try command.run(
+                "--on", "2027-01-05", "log", "run", "--km", km, "--min", minutes, "--rung", "R7")
+            #expect(logged.status == 0, "\(logged.all)")
+        }
+        let runs = try command.run("--json", "runs").objects
+        #expect(runs.count == 4)
+        #expect(runs.allSatisfy { $0["distance_m"] as? Double == 6500 && $0["timer_s"] as? Double == 2130 })
+        for minutes in ["35:60", "35:3", ":30", "1:2:3:4", "35:-1", ""] {
+            #expect(try command.run("log", "run", "--km", "5", "--min=\(minutes)").status == 64, "\(minutes)")
+        }
+        let shown = try command.run("runs").output
+        #expect(shown.contains(" 35:30 ") && shown.contains("4 runs."), "\(shown)")
+    }
+
+    @Test("Of two sore sides each is asked for")
+    func bothSides() throws {
+        let command = try Command()
+        try command.run(["--on", "2027-01-04", "init"] + Command.profile.map { $0 == "left" ? "both" : $0 })
+        let on = ["--on", "2027-01-05", "check-in", "--pain", "1", "--stiffness", "5", "--side"]
+        let left = try command.run(on + ["left"])
+        #expect(left.output.contains("The right side is still to be said"), "\(left.all)")
+        let right = try command.run(on + ["right"])
+        #expect(!right.output.contains("still to be said") && right.output.contains("Green"), "\(right.all)")
+    }
+
+    @Test("Who must seek help sees that, and no plan")
+    func stopped() throws {
+        let command = try Command.begun()
+        try command.run("--on", "2027-01-05", "flag", "rupture")
+        let today = try command.run("--on", "2027-01-05", "today").output
+        #expect(today.contains("Stop: seek help") && today.contains("emergency department"), "\(today)")
+        for words in ["Session", "Still shut", "\nRun\n", "Load ("] {
+            #expect(!today.contains(words), "\(words)")
+        }
+    }
+
+    @Test("A command that is none is answered with the one that is meant")
+    func unknownCommand() throws {
+        let command = try Command.begun()
+        for (typed, meant) in [
+            ("checkin", "check-in"), ("Today", "today"), ("stepdown", "step-down"), ("exp", "--help lists"),
+        ] {
+            let result = try command.run([typed, "--pain", "1"])
+            #expect(result.status == 64)
+            #expect(
+                result.errors.contains("no command '\(typed)'") && result.errors.contains(meant),
+                "\(result.all)")
+        }
+    }
+
+    @Test("Days and equipment may be written with commas or blanks, in full or in short")
+    func lists() throws {
+        let command = try Command()
+        try command.run(
+            ["--on", "2027-01-04", "init", "--days", "Monday wed, fri", "--equipment", "step, backpack"]
+                + Command.profile)
+        let profile = try #require(try command.entries("profile").first?["profile"] as? [String: Any])
+        #expect(profile["days"] as? [String] == ["mon", "wed", "fri"])
+        #expect(profile["equipment"] as? [String] == ["step", "backpack"])
+        for days in ["mo", "monkey", "monwed"] {
+            #expect(try command.run("init", "--change", "--days", days, "--yes").status == 65, "\(days)")
+        }
     }
 }
