@@ -23,18 +23,23 @@ struct Springback: AsyncParsableCommand {
             """,
         version: Version.text,
         groupedSubcommands: [
-            CommandGroup(name: "Begin", subcommands: [/*DemoCommand.self,*/ InitCommand.self, ImportCommand.self]),
             CommandGroup(
-                name: "Every day", subcommands: [CheckInCommand.self, LogCommand.self, TodayCommand.self, WhyCommand.self]),
+                name: "Begin", subcommands: [ /*DemoCommand.self,*/InitCommand.self, ImportCommand.self]),
+            CommandGroup(
+                name: "Every day",
+                subcommands: [CheckInCommand.self, LogCommand.self, TodayCommand.self, WhyCommand.self]),
             CommandGroup(
                 name: "Now and then",
                 subcommands: [
-                    TestCommand.self, FlagCommand.self, ClearCommand.self, StepDownCommand.self, NoteCommand.self,
+                    TestCommand.self, FlagCommand.self, ClearCommand.self, StepDownCommand.self,
+                    NoteCommand.self,
                     CorrectCommand.self, ClinicianCommand.self, RunsCommand.self, RunCommand.self,
                 ]),
             CommandGroup(
                 name: "What it knows",
-                subcommands: [ProgramCommand.self, EvidenceCommand.self, VignetteCommand.self, JournalCommand.self]),
+                subcommands: [
+                    ProgramCommand.self, EvidenceCommand.self, VignetteCommand.self, JournalCommand.self,
+                ]),
         ])
 }
 
@@ -85,7 +90,8 @@ enum Main {
         }
         guard code == .validationFailure || error is ValidationError else {
             return report(
-                Failure(.ourFault, "\(error)", do: "report this with the version of springback"), isJSON: isJSON)
+                Failure(.ourFault, "\(error)", do: "report this with the version of springback"),
+                isJSON: isJSON)
         }
         Terminal.write(UsageLine.short(Springback.fullMessage(for: error)) + "\n", to: STDERR_FILENO)
         let failure = Failure(
@@ -97,7 +103,8 @@ enum Main {
 
 /// The line that says how a command is written, as long as a terminal is wide.
 enum UsageLine {
-    private static let global = " [--data <dir>] [--athlete <name>] [--on <yyyy-mm-dd>] [--zone <zone>] [--json]"
+    private static let global =
+        " [--data <dir>] [--athlete <name>] [--on <yyyy-mm-dd>] [--zone <zone>] [--json]"
 
     /// A message of the parser with its usage line broken, and without the options every command takes.
     static func short(_ message: String) -> String {

@@ -6,7 +6,8 @@ enum Paragraph {
     ///
     /// - Parameter keepsBrackets: leaves what stands in brackets on one line.
     static func wrapped(
-        _ text: String, indent: Int = 0, first: Int? = nil, width: Int = Paragraph.width, keepsBrackets: Bool = false
+        _ text: String, indent: Int = 0, first: Int? = nil, width: Int = Paragraph.width,
+        keepsBrackets: Bool = false
     ) -> String {
         var lines: [String] = []
         var line = String(repeating: " ", count: first ?? indent)

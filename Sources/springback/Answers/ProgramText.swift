@@ -10,16 +10,22 @@ enum ProgramText {
     static func text(_ document: ProgramDocument) -> String {
         let program = document.program
         let narrator = Narrator(units: .metric)
-        var lines = ["\(Ink.bold(program.title)) (\(program.id), version \(program.version), \(program.site.rawValue))", ""]
+        var lines = [
+            "\(Ink.bold(program.title)) (\(program.id), version \(program.version), \(program.site.rawValue))",
+            "",
+        ]
         for phase in program.phases {
             lines.append(Ink.bold("\(phase.phase.name): \(phase.title)"))
             lines.append(Paragraph.wrapped(phase.aim, indent: 2))
         }
         for plan in program.ladders {
             lines.append("")
-            lines.append(Ink.bold(plan.ladder.name) + Ink.dim("  advances after \(plan.advanceAt) tolerated; grade \(plan.grade.rawValue)"))
+            lines.append(
+                Ink.bold(plan.ladder.name)
+                    + Ink.dim("  advances after \(plan.advanceAt) tolerated; grade \(plan.grade.rawValue)"))
             for rung in plan.rungs {
-                lines.append("  \(rung.name.text.padding(to: 4))\(rung.title)" + Ink.dim("  [\(rung.grade.rawValue)]"))
+                lines.append(
+                    "  \(rung.name.text.padding(to: 4))\(rung.title)" + Ink.dim("  [\(rung.grade.rawValue)]"))
                 for line in narrator.lines(rung) { lines.append(Paragraph.wrapped(line, indent: 6)) }
             }
         }
@@ -28,7 +34,9 @@ enum ProgramText {
         for number in document.numbers {
             let sources = number.sources.map(\.key).joined(separator: ", ")
             let from = "[\(number.grade.rawValue); \(sources)]"
-            lines.append(Paragraph.wrapped("\(number.name): \(number.value) \(number.unit) \(from)", indent: 6, first: 2))
+            lines.append(
+                Paragraph.wrapped(
+                    "\(number.name): \(number.value) \(number.unit) \(from)", indent: 6, first: 2))
         }
         return lines.joined(separator: "\n")
     }
@@ -52,7 +60,8 @@ enum ProgramText {
                                 "sources": .array(plan.sources.map { .string($0.key) }),
                                 "rungs": .array(
                                     plan.rungs.map {
-                                        TodayJSON.item(Decision.SessionItem(rung: $0, isPlanned: true, isMenu: false))
+                                        TodayJSON.item(
+                                            Decision.SessionItem(rung: $0, isPlanned: true, isMenu: false))
                                     }),
                             ]
                         )
@@ -61,7 +70,8 @@ enum ProgramText {
                 document.numbers.map {
                     [
                         "name": .string($0.name), "value": .string($0.value), "unit": .string($0.unit),
-                        "grade": .string($0.grade.rawValue), "sources": .array($0.sources.map { .string($0.key) }),
+                        "grade": .string($0.grade.rawValue),
+                        "sources": .array($0.sources.map { .string($0.key) }),
                     ]
                 }),
         ]

@@ -1,7 +1,7 @@
-import Quantities
 import Journal
 import JournalFiles
 import Narration
+import Quantities
 import Rehab
 
 /// Records an entry and says so.
@@ -16,7 +16,8 @@ enum Recorded {
         try await workspace.append([entry])
         let terminal = Terminal(json: json)
         terminal.document([
-            "id": .string(entry.id.text), "day": .string(entry.day.text), "kind": .string(entry.event.kind.rawValue),
+            "id": .string(entry.id.text), "day": .string(entry.day.text),
+            "kind": .string(entry.event.kind.rawValue),
         ])
         guard !json else { return }
         terminal.say("Recorded for \(entry.day.text) (\(entry.event.kind.rawValue), id \(entry.id.short)).")

@@ -1,8 +1,8 @@
-import Quantities
 import Evidence
 import Journal
 import JournalFiles
 import Narration
+import Quantities
 import Rehab
 
 /// Today's answer as the document the contract describes.
@@ -20,7 +20,8 @@ struct TodayJSON {
             "session": .array(decision.session.map { TodayJSON.item($0) }),
             "run": run,
             "allows": .object(
-                Dictionary(uniqueKeysWithValues: Ladder.allCases.map { ($0.name, .bool(decision.allows($0))) })),
+                Dictionary(
+                    uniqueKeysWithValues: Ladder.allCases.map { ($0.name, .bool(decision.allows($0))) })),
             "rungs": .object(
                 Dictionary(uniqueKeysWithValues: decision.rungs.map { ($0.ladder.name, .string($0.text)) })),
             "reasons": .array(decision.reasons.map { reason($0, withChange: false) }),
@@ -72,7 +73,8 @@ struct TodayJSON {
     static func item(_ item: Decision.SessionItem) -> JSONValue {
         let rung = item.rung
         var members: [String: JSONValue] = [
-            "ladder": .string(rung.name.ladder.name), "rung": .string(rung.name.text), "title": .string(rung.title),
+            "ladder": .string(rung.name.ladder.name), "rung": .string(rung.name.text),
+            "title": .string(rung.title),
             "planned": .bool(item.isPlanned), "cue": .string(rung.cue), "grade": .string(rung.grade.rawValue),
             "sources": .array(rung.sources.map { .string($0.key) }), "class": .string(rung.storage.name),
         ]
@@ -93,7 +95,8 @@ struct TodayJSON {
                 "metres": prescription.metres.map { .integer($0) } ?? .null,
                 "walk_s": prescription.walk.map { .integer($0) } ?? .null,
                 "effort": .string(prescription.effort.rawValue),
-                "grades": prescription.grades.map { [.integer($0.lowerBound), .integer($0.upperBound)] } ?? .null,
+                "grades": prescription.grades.map { [.integer($0.lowerBound), .integer($0.upperBound)] }
+                    ?? .null,
             ]
         }
         return .object(members)
@@ -101,7 +104,8 @@ struct TodayJSON {
 
     private static func exercise(_ prescription: StrengthPrescription) -> JSONValue {
         var members: [String: JSONValue] = [
-            "exercise": .string(prescription.exercise.rawValue), "intent": .string(prescription.intent.rawValue),
+            "exercise": .string(prescription.exercise.rawValue),
+            "intent": .string(prescription.intent.rawValue),
             "load": .string(prescription.load.text), "rest_s": .integer(prescription.rest),
             "time_under_tension_s": .integer(prescription.timeUnderTension),
         ]

@@ -19,7 +19,9 @@ struct TodayText {
         let isStopped = decision.stop != nil
         if !isStopped { lines.append(Paragraph.wrapped(narrator.phase(decision, program: state.program))) }
         if decision.tendons.count > 1, !isStopped {
-            lines.append(Ink.dim(decision.tendons.map { "\($0.side.rawValue): \($0.light.name)" }.joined(separator: ", ")))
+            lines.append(
+                Ink.dim(
+                    decision.tendons.map { "\($0.side.rawValue): \($0.light.name)" }.joined(separator: ", ")))
         }
         if isStopped {
             lines += stopLines
@@ -32,8 +34,13 @@ struct TodayText {
         lines += section("Worth a clinician's eye", reasonLines { $0.rule >= .handoffStuck })
         lines += section("Asked of you", dueLines)
         lines.append("")
-        lines.append(Ink.dim(Paragraph.wrapped("Letters are grades of evidence: \(gradesUsed). " + narrator.notice.joined(separator: " "))))
-        lines.append(Ink.dim("springback why: every reason in full, with its sources and what would change it."))
+        lines.append(
+            Ink.dim(
+                Paragraph.wrapped(
+                    "Letters are grades of evidence: \(gradesUsed). " + narrator.notice.joined(separator: " ")
+                )))
+        lines.append(
+            Ink.dim("springback why: every reason in full, with its sources and what would change it."))
         return lines.joined(separator: "\n")
     }
 
@@ -55,7 +62,9 @@ struct TodayText {
     private var stopLines: [String] {
         guard let stop = decision.stop else { return [] }
         var lines = ["", Paragraph.wrapped(narrator.seek(stop.urgency), indent: 2)]
-        for flag in stop.flags { lines.append(Paragraph.wrapped("· " + narrator.flag(flag).sentence, indent: 4, first: 2)) }
+        for flag in stop.flags {
+            lines.append(Paragraph.wrapped("· " + narrator.flag(flag).sentence, indent: 4, first: 2))
+        }
         return lines
     }
 
@@ -70,7 +79,8 @@ struct TodayText {
         let open = decision.session.filter { !$0.isPlanned }
         if !open.isEmpty {
             let names = open.map { "\($0.rung.title) (\($0.rung.name.text))" }.joined(separator: "; ")
-            lines.append(Ink.dim(Paragraph.wrapped("Also open, not planned today: \(names).", indent: 4, first: 2)))
+            lines.append(
+                Ink.dim(Paragraph.wrapped("Also open, not planned today: \(names).", indent: 4, first: 2)))
         }
         return lines
     }
@@ -91,7 +101,8 @@ struct TodayText {
     private func reasonLines(_ isMeant: (Reason) -> Bool) -> [String] {
         decision.reasons.filter(isMeant).map { reason in
             let sentence = narrator.sentence(reason, on: decision.day)
-            return Paragraph.wrapped("· \(sentence) [\(RuleCard.card(reason.rule).grade.rawValue)]", indent: 4, first: 2)
+            return Paragraph.wrapped(
+                "· \(sentence) [\(RuleCard.card(reason.rule).grade.rawValue)]", indent: 4, first: 2)
         }
     }
 
@@ -100,7 +111,9 @@ struct TodayText {
     }
 
     private var gradesUsed: String {
-        let used = Set(decision.reasons.map { RuleCard.card($0.rule).grade } + decision.session.map(\.rung.grade))
-        return Grade.allCases.filter(used.contains).map { "\($0.rawValue) \($0.words)" }.joined(separator: ", ")
+        let used = Set(
+            decision.reasons.map { RuleCard.card($0.rule).grade } + decision.session.map(\.rung.grade))
+        return Grade.allCases.filter(used.contains).map { "\($0.rawValue) \($0.words)" }.joined(
+            separator: ", ")
     }
 }

@@ -1,8 +1,8 @@
-import Quantities
 import Evidence
 import Journal
 import JournalFiles
 import Narration
+import Quantities
 import Rehab
 
 /// The reasons of a day in full.
@@ -13,12 +13,15 @@ struct WhyText {
         let decision = answer.decision
         var lines = [
             TodayText.light(decision.light, answer.narrator.headline(decision)),
-            Ink.dim("\(decision.day.text)  ·  phase \(decision.phase.name)  ·  rules \(rulesVersion)  ·  program ")
+            Ink.dim(
+                "\(decision.day.text)  ·  phase \(decision.phase.name)  ·  rules \(rulesVersion)  ·  program "
+            )
                 + Ink.dim("\(answer.state.program.id) version \(answer.state.program.version)"),
         ]
         var told: Set<RuleID> = []
         for reason in decision.reasons where told.insert(reason.rule).inserted {
-            lines += paragraphs(decision.reasons.filter { $0.rule == reason.rule }, of: RuleCard.card(reason.rule))
+            lines += paragraphs(
+                decision.reasons.filter { $0.rule == reason.rule }, of: RuleCard.card(reason.rule))
         }
         lines.append("")
         lines.append(Ink.dim(Paragraph.wrapped(answer.narrator.notice.joined(separator: " "))))
@@ -51,14 +54,18 @@ struct WhyText {
 
     /// A few lines of an answer that was given earlier.
     static func summary(ofSaid said: Said) -> String {
-        guard let answer = try? JSONValue(bytes: Array(said.answer.utf8)[...]), case .object(let members) = answer else {
+        guard let answer = try? JSONValue(bytes: Array(said.answer.utf8)[...]),
+            case .object(let members) = answer
+        else {
             return said.answer
         }
         func text(_ key: String) -> String {
             if case .string(let value)? = members[key] { return value }
             return "?"
         }
-        var lines = ["  light \(text("light")), phase \(text("phase")), rules \(said.rulesVersion), program \(said.program)"]
+        var lines = [
+            "  light \(text("light")), phase \(text("phase")), rules \(said.rulesVersion), program \(said.program)"
+        ]
         if case .array(let reasons)? = members["reasons"] {
             for case .object(let reason) in reasons {
                 if case .string(let id)? = reason["id"], case .string(let says)? = reason["says"] {

@@ -47,21 +47,28 @@ struct CheckInCommand: AsyncParsableCommand {
         let journal = try await workspace.journal()
         if let side, !journal.profile.sore.sides.contains(side.value) {
             throw Failure(
-                .badData, "your profile says that the \(journal.profile.sore.rawValue) side is sore", at: "--side \(side.value.rawValue)",
-                do: "leave --side out; new pain on the other side is for a clinician first, then init --change --sore both")
+                .badData, "your profile says that the \(journal.profile.sore.rawValue) side is sore",
+                at: "--side \(side.value.rawValue)",
+                do:
+                    "leave --side out; new pain on the other side is for a clinician first, then init --change --sore both"
+            )
         }
         let entry = workspace.entry(.morning(morning), on: try workspace.day(day), side: side?.value)
         try await Recorded.keep(
-            entry, in: workspace, journal: journal, json: global.json, note: missingSide(on: entry.day, journal))
+            entry, in: workspace, journal: journal, json: global.json,
+            note: missingSide(on: entry.day, journal))
     }
 
     /// Says which side is still to be told, when both are sore and one was.
     private func missingSide(on day: Day, _ journal: LoadedJournal) -> String? {
-        guard let side, let other = journal.profile.sore.sides.first(where: { $0 != side.value }) else { return nil }
+        guard let side, let other = journal.profile.sore.sides.first(where: { $0 != side.value }) else {
+            return nil
+        }
         let isKnown = journal.timeline.entries.contains { entry in
             entry.day == day && entry.event.kind == .morning && entry.side != side.value
         }
-        return isKnown ? nil : "The \(other.rawValue) side is still to be said: check-in --side \(other.rawValue)."
+        return isKnown
+            ? nil : "The \(other.rawValue) side is still to be said: check-in --side \(other.rawValue)."
     }
 }
 

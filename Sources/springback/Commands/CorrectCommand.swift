@@ -53,10 +53,14 @@ struct CorrectCommand: AsyncParsableCommand {
     @Option(name: .customLong("heel-raise"), help: ArgumentHelp("Counts of a test.", valueName: "left/right"))
     var heelRaise: String?
 
-    @Option(name: .customLong("hops-double"), help: ArgumentHelp("Pain of a double-leg hop test.", valueName: "0-10"))
+    @Option(
+        name: .customLong("hops-double"),
+        help: ArgumentHelp("Pain of a double-leg hop test.", valueName: "0-10"))
     var hopsDouble: Int?
 
-    @Option(name: .customLong("hops-single"), help: ArgumentHelp("Pain of a single-leg hop test.", valueName: "0-10"))
+    @Option(
+        name: .customLong("hops-single"),
+        help: ArgumentHelp("Pain of a single-leg hop test.", valueName: "0-10"))
     var hopsSingle: Int?
 
     @Option(help: ArgumentHelp("The day the entry belongs to.", valueName: "yyyy-mm-dd"))
@@ -72,13 +76,16 @@ struct CorrectCommand: AsyncParsableCommand {
         let journal = try await workspace.journal()
         let target = try await workspace.entry(named: id)
         if case .said = target.event {
-            throw Failure(.badData, "what was said is no fact and stays", at: target.id.text, do: "correct the entry it came from")
+            throw Failure(
+                .badData, "what was said is no fact and stays", at: target.id.text,
+                do: "correct the entry it came from")
         }
         let entry: Entry
         if retract {
             if case .profile = target.event, journal.timeline.entries.filter(\.isProfile).count == 1 {
                 throw Failure(
-                    .badData, "this is the only profile", at: target.id.text, do: "change it with init --change")
+                    .badData, "this is the only profile", at: target.id.text,
+                    do: "change it with init --change")
             }
             entry = workspace.entry(.retracted(target.id), on: target.day)
         } else {
@@ -88,11 +95,14 @@ struct CorrectCommand: AsyncParsableCommand {
                     .badData, "this entry was taken back, or is a correction itself", at: target.id.text,
                     do: "retract its retraction first, or correct the entry it speaks of")
             }
-            var amendment = Amendment(target: target.id, day: current.day, side: current.side, event: current.event)
+            var amendment = Amendment(
+                target: target.id, day: current.day, side: current.side, event: current.event)
             if let day { amendment.day = try workspace.day(day) }
-            amendment.event = try mended(current.event, program: try workspace.program(for: journal.profile.site))
+            amendment.event = try mended(
+                current.event, program: try workspace.program(for: journal.profile.site))
             guard amendment.event != current.event || amendment.day != current.day else {
-                throw Failure(.usage, "nothing would change", at: "correct", do: "give what is to change, or --retract")
+                throw Failure(
+                    .usage, "nothing would change", at: "correct", do: "give what is to change, or --retract")
             }
             entry = workspace.entry(.amended(amendment), on: amendment.day)
         }
@@ -102,7 +112,10 @@ struct CorrectCommand: AsyncParsableCommand {
     private func mended(_ event: Event, program: Program) throws(Failure) -> Event {
         switch event {
         case .morning(var morning):
-            try refuse("a check-in", effort != nil || km != nil || min != nil || kind != nil || rung != nil || hasTest || text != nil)
+            try refuse(
+                "a check-in",
+                effort != nil || km != nil || min != nil || kind != nil || rung != nil || hasTest
+                    || text != nil)
             if let value = try painValue() { morning.pain = value }
             if let stiffness {
                 morning.stiffness = try checked("--stiffness \(stiffness)") { () throws(QuantityError) in
@@ -113,14 +126,18 @@ struct CorrectCommand: AsyncParsableCommand {
             if let masked { morning.masked = masked }
             return .morning(morning)
         case .strength(var session):
-            try refuse("a strength session", hasMorning || km != nil || min != nil || kind != nil || hasTest || text != nil)
+            try refuse(
+                "a strength session",
+                hasMorning || km != nil || min != nil || kind != nil || hasTest || text != nil)
             if let value = try painValue() { session.pain = value }
             if let value = try effortValue() { session.effort = value }
             if let masked { session.masked = masked }
             if let rung { session.rung = try RungOption.rung(rung, of: [.strength], program: program).number }
             return .strength(session)
         case .plyo(var session):
-            try refuse("a plyometric session", hasMorning || km != nil || min != nil || kind != nil || hasTest || text != nil)
+            try refuse(
+                "a plyometric session",
+                hasMorning || km != nil || min != nil || kind != nil || hasTest || text != nil)
             if let value = try painValue() { session.pain = value }
             if let value = try effortValue() { session.effort = value }
             if let masked { session.masked = masked }
@@ -130,9 +147,13 @@ struct CorrectCommand: AsyncParsableCommand {
             try refuse("a run", hasMorning || hasTest || text != nil)
             return .run(try mended(run, program: program))
         case .test(var test):
-            try refuse("a test", hasMorning || effort != nil || km != nil || min != nil || kind != nil || rung != nil || text != nil)
+            try refuse(
+                "a test",
+                hasMorning || effort != nil || km != nil || min != nil || kind != nil || rung != nil
+                    || text != nil)
             if let heelRaise {
-                test.heelRaise = try HeelRaiseOption.counts(heelRaise, pain: pain ?? test.heelRaise?.pain?.score)
+                test.heelRaise = try HeelRaiseOption.counts(
+                    heelRaise, pain: pain ?? test.heelRaise?.pain?.score)
             } else if let value = try painValue() {
                 test.heelRaise?.pain = value
             }
@@ -141,7 +162,10 @@ struct CorrectCommand: AsyncParsableCommand {
             if let masked { test.masked = masked }
             return .test(test)
         case .note:
-            try refuse("a note", pain != nil || hasMorning || effort != nil || km != nil || min != nil || kind != nil || rung != nil || hasTest)
+            try refuse(
+                "a note",
+                pain != nil || hasMorning || effort != nil || km != nil || min != nil || kind != nil
+                    || rung != nil || hasTest)
             return text.map { .note($0) } ?? event
         default:
             guard day != nil else {
@@ -164,11 +188,15 @@ struct CorrectCommand: AsyncParsableCommand {
             }
         }
         if let min {
-            given.time = try checked("--min \(min.text)") { () throws(QuantityError) in try TimeSpan(minutes: min.value) }
+            given.time = try checked("--min \(min.text)") { () throws(QuantityError) in
+                try TimeSpan(minutes: min.value)
+            }
         }
         given.apply(to: &run)
         if let masked { run.masked = masked }
-        if km != nil || min != nil, let distance = run.distance { try RunCheck.check(distance: distance, time: run.time) }
+        if km != nil || min != nil, let distance = run.distance {
+            try RunCheck.check(distance: distance, time: run.time)
+        }
         return run
     }
 
@@ -182,7 +210,9 @@ struct CorrectCommand: AsyncParsableCommand {
             do: "give only what \(what) has; springback correct --help lists the options")
     }
 
-    private func painValue() throws(Failure) -> Pain? { try pain.map { value throws(Failure) in try score(value, "--pain") } }
+    private func painValue() throws(Failure) -> Pain? {
+        try pain.map { value throws(Failure) in try score(value, "--pain") }
+    }
 
     private func effortValue() throws(Failure) -> Effort? {
         guard let effort else { return nil }

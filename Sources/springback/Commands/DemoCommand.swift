@@ -24,7 +24,8 @@ struct DemoCommand: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("springback-demo-\(UUID().uuidString.lowercased())")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "springback-demo-\(UUID().uuidString.lowercased())")
         var options = global
         options.data = folder.path
         options.athlete = "demo"
@@ -66,7 +67,8 @@ struct DemoCommand: AsyncParsableCommand {
     private static func tellPains(_ demo: Demo, in workspace: inout Workspace) async throws {
         var amendments: [Entry] = []
         for entry in try await workspace.journal().timeline.entries {
-            guard case .run(var run) = entry.event, run.recording != nil, let told = demo.runPains[entry.day] else { continue }
+            guard case .run(var run) = entry.event, run.recording != nil, let told = demo.runPains[entry.day]
+            else { continue }
             run.pain = told.pain
             run.effort = told.effort
             let amendment = Amendment(target: entry.id, day: entry.day, side: nil, event: .run(run))

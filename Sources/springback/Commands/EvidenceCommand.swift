@@ -27,26 +27,34 @@ struct EvidenceCommand: AsyncParsableCommand {
         var cards = RuleCard.all
         if let rule {
             guard let id = RuleID(rule) else {
-                throw Failure(.badData, "there is no such rule", at: rule, do: "springback evidence lists them")
+                throw Failure(
+                    .badData, "there is no such rule", at: rule, do: "springback evidence lists them")
             }
             cards = [RuleCard.card(id)]
         }
         let lines = rule == nil ? Numbers.lines : []
-        let sources = Library.all.filter { source in rule == nil || cards.contains { $0.sources.contains(source) } }
+        let sources = Library.all.filter { source in
+            rule == nil || cards.contains { $0.sources.contains(source) }
+        }
         terminal.document([
-            "rules": .array(cards.map(json)), "numbers": .array(lines.map(json)), "sources": .array(sources.map(json)),
+            "rules": .array(cards.map(json)), "numbers": .array(lines.map(json)),
+            "sources": .array(sources.map(json)),
         ])
         for card in cards {
-            terminal.say("\(Ink.bold(card.id.text)) " + Ink.dim("[\(card.grade.rawValue), \(card.grade.words)]"))
+            terminal.say(
+                "\(Ink.bold(card.id.text)) " + Ink.dim("[\(card.grade.rawValue), \(card.grade.words)]"))
             terminal.say(Paragraph.wrapped(card.sentence, indent: 2))
             terminal.say(Ink.dim(Paragraph.wrapped("Without it: \(card.counterExample)", indent: 2)))
             terminal.say(
-                Ink.dim(Paragraph.wrapped("From: \(card.sources.map(\.citation).joined(separator: "; "))", indent: 2)))
+                Ink.dim(
+                    Paragraph.wrapped(
+                        "From: \(card.sources.map(\.citation).joined(separator: "; "))", indent: 2)))
         }
         if !lines.isEmpty { terminal.say("\n" + Ink.bold("Numbers")) }
         for line in lines {
             let from = "[\(line.grade.rawValue); \(line.sources.map(\.key).joined(separator: ", "))]"
-            terminal.say(Paragraph.wrapped("\(line.name): \(line.value) \(line.unit) \(from)", indent: 6, first: 2))
+            terminal.say(
+                Paragraph.wrapped("\(line.name): \(line.value) \(line.unit) \(from)", indent: 6, first: 2))
             if !line.note.isEmpty { terminal.say(Ink.dim(Paragraph.wrapped(line.note, indent: 6))) }
         }
         terminal.say("\n" + Ink.bold("Sources"))
@@ -59,8 +67,10 @@ struct EvidenceCommand: AsyncParsableCommand {
 
     private func json(_ card: RuleCard) -> JSONValue {
         [
-            "id": .string(card.id.text), "sentence": .string(card.sentence), "grade": .string(card.grade.rawValue),
-            "sources": .array(card.sources.map { .string($0.key) }), "counter_example": .string(card.counterExample),
+            "id": .string(card.id.text), "sentence": .string(card.sentence),
+            "grade": .string(card.grade.rawValue),
+            "sources": .array(card.sources.map { .string($0.key) }),
+            "counter_example": .string(card.counterExample),
         ]
     }
 

@@ -52,7 +52,10 @@ struct FlagCommand: AsyncParsableCommand {
         terminal.document(
             .array(
                 RedFlag.allCases.filter { $0 != .age }.map {
-                    ["name": .string($0.rawValue), "question": .string(Narrator(units: .metric).question($0))]
+                    [
+                        "name": .string($0.rawValue),
+                        "question": .string(Narrator(units: .metric).question($0)),
+                    ]
                 }))
         terminal.say("Is any of these so? Report it by its name, or run: springback flag none\n")
         for flag in RedFlag.allCases where flag != .age {
@@ -62,7 +65,8 @@ struct FlagCommand: AsyncParsableCommand {
         terminal.say("")
         terminal.say(
             Paragraph.wrapped(
-                "These questions do not test or diagnose, and a no is no all-clear: when in doubt, ask a clinician."))
+                "These questions do not test or diagnose, and a no is no all-clear: when in doubt, ask a clinician."
+            ))
     }
 }
 

@@ -1,8 +1,8 @@
-import SQLiteStore
 import ArgumentParser
 import Foundation
 import Journal
 import JournalFiles
+import SQLiteStore
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -61,14 +61,18 @@ struct ImportCommand: AsyncParsableCommand {
         if !outcome.failed.isEmpty { parts.append("\(outcome.failed.count) failed") }
         if !others.isEmpty { parts.append("\(others.count) other files passed over") }
         terminal.say(parts.joined(separator: ", ") + ".")
-        let later = others.count { ["gpx", "tcx", "zip", "gz"].contains(($0 as NSString).pathExtension.lowercased()) }
+        let later = others.count {
+            ["gpx", "tcx", "zip", "gz"].contains(($0 as NSString).pathExtension.lowercased())
+        }
         if later > 0 {
             terminal.remark(
                 Paragraph.wrapped(
                     "\(later) of the other files are GPX, TCX or archives, which cannot be read yet: unpack archives, and"
                         + " export the rest as FIT files."))
         }
-        for issue in outcome.imported == 0 ? outcome.skipped.prefix(10) : [] { terminal.say("no activity: \(issue.line)") }
+        for issue in outcome.imported == 0 ? outcome.skipped.prefix(10) : [] {
+            terminal.say("no activity: \(issue.line)")
+        }
         if outcome.runs > 0 {
             terminal.say("Their pain is unknown until you say it:")
             terminal.say("  springback log run --pain N --day YYYY-MM-DD")

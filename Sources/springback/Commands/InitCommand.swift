@@ -31,42 +31,70 @@ struct InitCommand: AsyncParsableCommand {
     var mass: Double?
     @Option(help: ArgumentHelp("Which Achilles is sore: left, right or both.", valueName: "side"))
     var sore: SoreOption?
-    @Option(help: ArgumentHelp("midportion (2-6 cm above the heel) or insertional (at the heel bone).", valueName: "site"))
+    @Option(
+        help: ArgumentHelp(
+            "midportion (2-6 cm above the heel) or insertional (at the heel bone).", valueName: "site"))
     var site: SiteOption?
     @Option(help: ArgumentHelp("Usual mornings: pain/minutes of stiffness.", valueName: "pain/min"))
     var usual: String?
-    @Option(name: .customLong("easy-pace"), help: ArgumentHelp("Pace of easy running, min/km (min/mi with --units imperial).", valueName: "m:ss"))
+    @Option(
+        name: .customLong("easy-pace"),
+        help: ArgumentHelp("Pace of easy running, min/km (min/mi with --units imperial).", valueName: "m:ss"))
     var easyPace: String?
-    @Option(help: ArgumentHelp("A race: day:distance (5k, 10k, half, marathon, or km). May be given several times.", valueName: "yyyy-mm-dd:distance"))
+    @Option(
+        help: ArgumentHelp(
+            "A race: day:distance (5k, 10k, half, marathon, or km). May be given several times.",
+            valueName: "yyyy-mm-dd:distance"))
     var race: [String] = []
     @Option(help: ArgumentHelp("Days to train; any if left out.", valueName: "mon,wed,..."))
     var days: String?
-    @Option(help: ArgumentHelp("What is at hand: \(Equipment.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "a,b,..."))
+    @Option(
+        help: ArgumentHelp(
+            "What is at hand: \(Equipment.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "a,b,..."))
     var equipment: String?
     @Option(help: ArgumentHelp("metric or imperial: how distances and paces are shown.", valueName: "units"))
     var units: UnitsOption?
 
     @Flag(inversion: .prefixedNo, help: "Still limping 15 minutes after getting up.")
     var limping: Bool?
-    @Option(name: .customLong("double-raise-pain"), help: ArgumentHelp("Pain of a slow raise on both legs.", valueName: "0-10"))
+    @Option(
+        name: .customLong("double-raise-pain"),
+        help: ArgumentHelp("Pain of a slow raise on both legs.", valueName: "0-10"))
     var doubleRaisePain: Int?
-    @Option(name: .customLong("single-raises-pain"), help: ArgumentHelp("Pain of ten single-leg raises, if you can do them.", valueName: "0-10"))
+    @Option(
+        name: .customLong("single-raises-pain"),
+        help: ArgumentHelp("Pain of ten single-leg raises, if you can do them.", valueName: "0-10"))
     var singleRaisesPain: Int?
-    @Flag(name: .customLong("strength-fortnight"), inversion: .prefixedNo, help: "Slow heavy calf strength was done for the last 14 days.")
+    @Flag(
+        name: .customLong("strength-fortnight"), inversion: .prefixedNo,
+        help: "Slow heavy calf strength was done for the last 14 days.")
     var strengthFortnight: Bool?
-    @Flag(name: .customLong("ran-30-minutes"), inversion: .prefixedNo, help: "30 minutes of easy running in the last 14 days.")
+    @Flag(
+        name: .customLong("ran-30-minutes"), inversion: .prefixedNo,
+        help: "30 minutes of easy running in the last 14 days.")
     var ranThirty: Bool?
-    @Option(name: .customLong("ran-pain"), help: ArgumentHelp("Worst pain of those 30 minutes.", valueName: "0-10"))
+    @Option(
+        name: .customLong("ran-pain"),
+        help: ArgumentHelp("Worst pain of those 30 minutes.", valueName: "0-10"))
     var ranPain: Int?
     @Flag(inversion: .prefixedNo, help: "Any running in the last 14 days.")
     var ran: Bool?
-    @Option(name: .customLong("heel-raise"), help: ArgumentHelp("Single-leg heel raises to 60 beats a minute.", valueName: "left/right"))
+    @Option(
+        name: .customLong("heel-raise"),
+        help: ArgumentHelp("Single-leg heel raises to 60 beats a minute.", valueName: "left/right"))
     var heelRaise: String?
-    @Option(name: .customLong("heel-raise-pain"), help: ArgumentHelp("Worst pain of them.", valueName: "0-10"))
+    @Option(
+        name: .customLong("heel-raise-pain"), help: ArgumentHelp("Worst pain of them.", valueName: "0-10"))
     var heelRaisePain: Int?
-    @Option(name: .customLong("hops-double"), help: ArgumentHelp("Pain of ten double-leg hops.", valueName: "0-10"))
+    @Option(
+        name: .customLong("hops-double"),
+        help: ArgumentHelp("Pain of ten double-leg hops.", valueName: "0-10"))
     var hopsDouble: Int?
-    @Option(help: ArgumentHelp("A red flag that is present, or none. May be given several times; springback flag lists them.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "A red flag that is present, or none. May be given several times; springback flag lists them.",
+            valueName: "name"))
     var flag: [String] = []
 
     @Flag(help: "Change the profile that is there.")
@@ -132,7 +160,8 @@ struct InitCommand: AsyncParsableCommand {
         terminal.document([
             "phase": .string(answer.decision.phase.name),
             "rungs": .object(
-                Dictionary(uniqueKeysWithValues: answer.decision.rungs.map { ($0.ladder.name, .string($0.text)) })),
+                Dictionary(
+                    uniqueKeysWithValues: answer.decision.rungs.map { ($0.ladder.name, .string($0.text)) })),
             "why": .array((start?.causes ?? []).map { .string(answer.narrator.placement($0)) }),
         ])
         guard !global.json else { return }
@@ -141,13 +170,18 @@ struct InitCommand: AsyncParsableCommand {
             return
         }
         terminal.say(Ink.bold("You start in the phase \(answer.decision.phase.name)."))
-        for cause in start?.causes ?? [] { terminal.say(Paragraph.wrapped("· " + answer.narrator.placement(cause), indent: 4, first: 2)) }
+        for cause in start?.causes ?? [] {
+            terminal.say(Paragraph.wrapped("· " + answer.narrator.placement(cause), indent: 4, first: 2))
+        }
         let rungs = answer.decision.rungs.map { "\($0.ladder.name) \($0.text)" }.joined(separator: ", ")
         terminal.say("  Ladders: \(rungs).")
         terminal.say("")
         terminal.say(Paragraph.wrapped(answer.narrator.expectation().joined(separator: " ")))
         if answer.decision.due.contains(.flagQuestions) || flag.isEmpty {
-            terminal.say(Paragraph.wrapped("Before the first session: springback flag asks what must be looked at by a clinician first."))
+            terminal.say(
+                Paragraph.wrapped(
+                    "Before the first session: springback flag asks what must be looked at by a clinician first."
+                ))
         }
         terminal.say("")
         terminal.say("Next, and then each morning the last two:")
@@ -162,7 +196,11 @@ struct InitCommand: AsyncParsableCommand {
         var answers = InitAnswers()
         answers.units = units.map { $0 == .metric ? .metric : .imperial }
         answers.born = born
-        if let mass { answers.mass = try checked("--mass \(mass)") { () throws(QuantityError) in try Mass(kilograms: mass) } }
+        if let mass {
+            answers.mass = try checked("--mass \(mass)") { () throws(QuantityError) in
+                try Mass(kilograms: mass)
+            }
+        }
         answers.sore = sore.flatMap { SoreSide(rawValue: $0.rawValue) }
         answers.site = site.flatMap { Site(rawValue: $0.rawValue) }
         if let usual { answers.usual = try InitAnswers.usual(usual) }

@@ -46,14 +46,17 @@ struct JournalExportCommand: AsyncParsableCommand {
             try await workspace.store.exportJournal { try sink.write($0) }
             try sink.finish()
             var count = 0
-            if let originals { count = try await workspace.store.exportOriginals(to: OriginalsFolder(path: originals)) }
+            if let originals {
+                count = try await workspace.store.exportOriginals(to: OriginalsFolder(path: originals))
+            }
             guard let file else { return }
             terminal.document(["file": .string(file), "originals": .integer(count)])
             terminal.say("Written to \(file)\(originals.map { ", \(count) original files to \($0)" } ?? "").")
         } catch let error as StoreError {
             throw Failure(error)
         } catch let error as OriginalsFolder.Failure {
-            throw Failure(.cannotWrite, error.reason, at: error.path, do: "give yourself the right to write there")
+            throw Failure(
+                .cannotWrite, error.reason, at: error.path, do: "give yourself the right to write there")
         }
     }
 }
@@ -70,7 +73,8 @@ final class ExportSink {
             return
         }
         let draft = path + ".part"
-        guard FileManager.default.createFile(atPath: draft, contents: nil), let opened = FileHandle(forWritingAtPath: draft)
+        guard FileManager.default.createFile(atPath: draft, contents: nil),
+            let opened = FileHandle(forWritingAtPath: draft)
         else {
             throw Failure(
                 .cannotWrite, "this file cannot be written", at: path,
@@ -83,7 +87,9 @@ final class ExportSink {
         do {
             try handle.write(contentsOf: bytes)
         } catch {
-            throw Failure(.cannotWrite, "writing failed", at: path ?? "standard output", do: "free some space and try again")
+            throw Failure(
+                .cannotWrite, "writing failed", at: path ?? "standard output",
+                do: "free some space and try again")
         }
     }
 
@@ -91,10 +97,13 @@ final class ExportSink {
         guard let path else { return }
         do {
             try handle.close()
-            if FileManager.default.fileExists(atPath: path) { try FileManager.default.removeItem(atPath: path) }
+            if FileManager.default.fileExists(atPath: path) {
+                try FileManager.default.removeItem(atPath: path)
+            }
             try FileManager.default.moveItem(atPath: path + ".part", toPath: path)
         } catch {
-            throw Failure(.cannotWrite, "this file cannot be written", at: path, do: "free some space and try again")
+            throw Failure(
+                .cannotWrite, "this file cannot be written", at: path, do: "free some space and try again")
         }
     }
 }
@@ -125,7 +134,8 @@ struct JournalImportCommand: AsyncParsableCommand {
             let appended = try await workspace.store.importJournal(contents)
             var refused: [String] = []
             if let originals {
-                refused = try await workspace.store.importOriginals(from: OriginalsFolder(path: originals)) { bytes in
+                refused = try await workspace.store.importOriginals(from: OriginalsFolder(path: originals)) {
+                    bytes in
                     SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
                 }
             }
@@ -142,7 +152,9 @@ struct JournalImportCommand: AsyncParsableCommand {
         } catch let error as StoreError {
             throw Failure(error)
         } catch let error as OriginalsFolder.Failure {
-            throw Failure(error.isWriting ? .cannotWrite : .noSuchFile, error.reason, at: error.path, do: "look at the folder")
+            throw Failure(
+                error.isWriting ? .cannotWrite : .noSuchFile, error.reason, at: error.path,
+                do: "look at the folder")
         }
     }
 }

@@ -49,7 +49,8 @@ struct ExposureOptions: ParsableArguments {
 enum RungOption {
     /// A rung of one of the ladders that the program has.
     static func rung(_ text: String, of ladders: [Ladder], program: Program) throws(Failure) -> RungName {
-        guard let rung = RungName(text.lowercased()), ladders.contains(rung.ladder), program.rung(rung) != nil else {
+        guard let rung = RungName(text.lowercased()), ladders.contains(rung.ladder), program.rung(rung) != nil
+        else {
             let known = ladders.map { "\($0.letter)1-\($0.letter)\(program.plan($0).rungs.count)" }
             throw Failure(
                 .badData, "there is no such rung here", at: "--rung \(text)",
@@ -101,7 +102,9 @@ struct LogRunCommand: AsyncParsableCommand {
         var workspace = try Workspace(global)
         let journal = try await workspace.journal()
         let day = try workspace.day(exposure.day)
-        var given = GivenRun(pain: try exposure.painValue(), effort: try exposure.effortValue(), masked: exposure.masked, kind: kind?.value)
+        var given = GivenRun(
+            pain: try exposure.painValue(), effort: try exposure.effortValue(), masked: exposure.masked,
+            kind: kind?.value)
         if let rung {
             let program = try workspace.program(for: journal.profile.site)
             given.rung = try RungOption.rung(rung, of: [.run, .speed, .hills], program: program)
@@ -110,7 +113,8 @@ struct LogRunCommand: AsyncParsableCommand {
         given.time = try time()
         if let target = try importedRun(in: journal, on: day) {
             guard case .run(var run) = target.event else { return }
-            let note = try noteOnMeasured(run, given, id: target.id, narrator: Narrator(units: journal.profile.units))
+            let note = try noteOnMeasured(
+                run, given, id: target.id, narrator: Narrator(units: journal.profile.units))
             (given.distance, given.time) = (nil, nil)
             given.apply(to: &run)
             let amendment = Amendment(target: target.id, day: target.day, side: target.side, event: .run(run))
@@ -125,7 +129,8 @@ struct LogRunCommand: AsyncParsableCommand {
         }
         try await Recorded.keep(
             entry, in: workspace, journal: journal, json: global.json,
-            note: earlier ? "This is a second run on that day. To mend the first use springback correct ID." : nil)
+            note: earlier
+                ? "This is a second run on that day. To mend the first use springback correct ID." : nil)
     }
 
     private func distance() throws(Failure) -> Distance? {
@@ -133,7 +138,9 @@ struct LogRunCommand: AsyncParsableCommand {
             throw Failure(.usage, "a run has one distance", at: "--km, --mi", do: "give one of them")
         }
         if let km {
-            return try checked("--km \(km.text)") { () throws(QuantityError) in try Distance(kilometres: km.value) }
+            return try checked("--km \(km.text)") { () throws(QuantityError) in
+                try Distance(kilometres: km.value)
+            }
         }
         guard let mi else { return nil }
         return try checked("--mi \(mi.text)") { () throws(QuantityError) in
@@ -143,7 +150,8 @@ struct LogRunCommand: AsyncParsableCommand {
 
     private func time() throws(Failure) -> TimeSpan? {
         guard let min else { return nil }
-        return try checked("--min \(min.text)") { () throws(QuantityError) in try TimeSpan(minutes: min.value) }
+        return try checked("--min \(min.text)") { () throws(QuantityError) in try TimeSpan(minutes: min.value)
+        }
     }
 
     /// What was measured stays: says so where it was given, too, and refuses what cannot be the same run.
@@ -152,14 +160,19 @@ struct LogRunCommand: AsyncParsableCommand {
     ) throws(Failure) -> String {
         let added = "Added to the run imported for that day"
         guard given.distance != nil || given.time != nil else { return added + "." }
-        let measured = [run.distance.map { narrator.distance($0) }, narrator.duration(run.time)].compactMap { $0 }
-            .joined(separator: " in ")
+        let measured = [run.distance.map { narrator.distance($0) }, narrator.duration(run.time)].compactMap {
+            $0
+        }
+        .joined(separator: " in ")
         guard run.isNear(given.distance, given.time) else {
             throw Failure(
                 .badData, "the run imported for that day is \(measured)", at: "--km, --min",
-                do: "leave both out to say how it was; --another adds a second run; correct \(id.short) --km mends the first")
+                do:
+                    "leave both out to say how it was; --another adds a second run; correct \(id.short) --km mends the first"
+            )
         }
-        return "\(added); what was measured stays: \(measured). To mend it: springback correct \(id.short) --km N."
+        return
+            "\(added); what was measured stays: \(measured). To mend it: springback correct \(id.short) --km N."
     }
 
     /// A run logged by hand: it needs distance and time, and both must be those of a run.
@@ -231,7 +244,9 @@ struct GivenRun {
 extension Run {
     /// Whether a distance or a time that somebody remembers, within a fifth, is that of this run.
     func isNear(_ distance: Distance?, _ time: TimeSpan?) -> Bool {
-        func near(_ left: Double, _ right: Double) -> Bool { (left - right).magnitude <= 0.2 * max(left, right) }
+        func near(_ left: Double, _ right: Double) -> Bool {
+            (left - right).magnitude <= 0.2 * max(left, right)
+        }
         if let distance, let own = self.distance, near(distance.metres, own.metres) { return true }
         return time.map { near($0.seconds, self.time.seconds) } ?? false
     }
@@ -241,7 +256,8 @@ extension Run {
 enum RunCheck {
     static func check(distance: Distance, time: TimeSpan) throws(Failure) {
         guard time.seconds >= 1 else {
-            throw Failure(.badData, "a run takes more than 0 seconds", at: "--min", do: "give the minutes it took")
+            throw Failure(
+                .badData, "a run takes more than 0 seconds", at: "--min", do: "give the minutes it took")
         }
         guard distance.metres >= 1 else {
             throw Failure(.badData, "a run is longer than 0 km", at: "--km", do: "give its distance")
@@ -331,7 +347,8 @@ struct LogPlyoCommand: AsyncParsableCommand {
         let journal = try await workspace.journal()
         let program = try workspace.program(for: journal.profile.site)
         let session = PlyoSession(
-            rung: try RungOption.rung(rung, of: [.plyo], program: program).number, pain: try exposure.painValue(),
+            rung: try RungOption.rung(rung, of: [.plyo], program: program).number,
+            pain: try exposure.painValue(),
             effort: try exposure.effortValue(), masked: exposure.masked)
         let entry = workspace.entry(.plyo(session), on: try workspace.day(exposure.day))
         try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json)

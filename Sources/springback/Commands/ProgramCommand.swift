@@ -51,7 +51,9 @@ struct ProgramListCommand: AsyncParsableCommand {
                     ]
                 }))
         for row in rows {
-            terminal.say("\(Ink.bold(row.program.id)) version \(row.program.version): \(row.program.title) (\(row.from))")
+            terminal.say(
+                "\(Ink.bold(row.program.id)) version \(row.program.version): \(row.program.title) (\(row.from))"
+            )
         }
     }
 }
@@ -84,11 +86,14 @@ struct ProgramShowCommand: AsyncParsableCommand {
     private func chosen() throws(Failure) -> ProgramDocument {
         if let program { return try ProgramChoice.read(program) }
         guard let site = Site(rawValue: name.replacingOccurrences(of: "achilles-", with: "")) else {
-            throw Failure(.badData, "there is no such program", at: name, do: "give midportion, insertional or --program FILE")
+            throw Failure(
+                .badData, "there is no such program", at: name,
+                do: "give midportion, insertional or --program FILE")
         }
         do {
             return ProgramDocument(
-                program: try EmbeddedPrograms.program(for: site), numbers: EmbeddedPrograms.numbers(for: site))
+                program: try EmbeddedPrograms.program(for: site), numbers: EmbeddedPrograms.numbers(for: site)
+            )
         } catch {
             throw Failure(error)
         }
@@ -116,8 +121,11 @@ struct ProgramCheckCommand: AsyncParsableCommand {
         let terminal = Terminal(json: global.json)
         do {
             let document = try ProgramFile.read(data: bytes, file: file)
-            terminal.document(["ok": true, "id": .string(document.program.id), "hash": .string(document.program.hash)])
-            terminal.say("\(file): \(document.program.id) version \(document.program.version) is fit for use.")
+            terminal.document([
+                "ok": true, "id": .string(document.program.id), "hash": .string(document.program.hash),
+            ])
+            terminal.say(
+                "\(file): \(document.program.id) version \(document.program.version) is fit for use.")
         } catch {
             throw Failure(
                 .failed, error.reason, at: "\(error.file):\(error.line):\(error.column)",

@@ -30,7 +30,8 @@ struct RunsCommand: AsyncParsableCommand {
         let terminal = Terminal(json: global.json)
         terminal.document(.array(runs.map(\.json)))
         guard !runs.isEmpty else {
-            terminal.say("No runs yet. springback import brings watch files in, springback log run says one by hand.")
+            terminal.say(
+                "No runs yet. springback import brings watch files in, springback log run says one by hand.")
             return
         }
         let narrator = Narrator(units: journal.profile.units)
@@ -39,7 +40,8 @@ struct RunsCommand: AsyncParsableCommand {
         let others = runs.count - counted
         let rest = others > 0 ? ", \(others) of something else" : ""
         terminal.say("")
-        terminal.say(Ink.dim("\(counted) \(counted == 1 ? "run" : "runs")\(rest). springback run ID shows one."))
+        terminal.say(
+            Ink.dim("\(counted) \(counted == 1 ? "run" : "runs")\(rest). springback run ID shows one."))
     }
 }
 
@@ -61,9 +63,12 @@ struct RunCommand: AsyncParsableCommand {
         let workspace = try Workspace(global)
         let journal = try await workspace.journal()
         let target = try await workspace.entry(named: id)
-        guard let entry = journal.timeline.entries.first(where: { $0.id == target.id }), case .run(let run) = entry.event
+        guard let entry = journal.timeline.entries.first(where: { $0.id == target.id }),
+            case .run(let run) = entry.event
         else {
-            throw Failure(.badData, "this entry is no run", at: target.id.text, do: "look ids up with springback runs --all")
+            throw Failure(
+                .badData, "this entry is no run", at: target.id.text,
+                do: "look ids up with springback runs --all")
         }
         let line = RunLine(entry: entry, run: run)
         let terminal = Terminal(json: global.json)
@@ -112,12 +117,18 @@ struct RunLine {
         }
         lines.append(Ink.bold("\(entry.day.text)  \(run.sport.rawValue)"))
         add("distance", run.distance.map { narrator.distance($0) })
-        add("time", narrator.duration(run.time) + (run.recording?.elapsed.map { " moving, \(narrator.duration($0)) in all" } ?? ""))
+        add(
+            "time",
+            narrator.duration(run.time)
+                + (run.recording?.elapsed.map { " moving, \(narrator.duration($0)) in all" } ?? ""))
         add("pace", pace(narrator))
         add("climb", run.recording?.climb.map { "\(Int($0.rounded())) m" })
         add("cadence", run.recording?.cadence.map { "\(Int($0.rounded())) steps a minute" })
         add("kind", run.rung?.text ?? run.kind?.rawValue ?? "not said")
-        add("pain", run.pain.map { "\($0.score) of 10" } ?? "not said; springback log run --pain N --day \(entry.day.text)")
+        add(
+            "pain",
+            run.pain.map { "\($0.score) of 10" }
+                ?? "not said; springback log run --pain N --day \(entry.day.text)")
         add("effort", run.effort.map { "RPE \($0.score)" })
         add("device", run.recording.flatMap { $0.device.isEmpty ? nil : $0.device })
         add("file", run.recording.map { "\($0.file) (\($0.records) records)" })

@@ -61,7 +61,9 @@ struct NoteCommand: AsyncParsableCommand {
 
     func run() async throws {
         let note = text.joined(separator: " ").trimmingCharacters(in: .whitespacesAndNewlines)
-        guard !note.isEmpty else { throw Failure(.usage, "the note is empty", at: "note", do: "write a word or two") }
+        guard !note.isEmpty else {
+            throw Failure(.usage, "the note is empty", at: "note", do: "write a word or two")
+        }
         guard note.utf8.count <= 10_000 else {
             throw Failure(.badData, "a note has at most 10,000 bytes", at: "note", do: "shorten it")
         }
@@ -112,7 +114,8 @@ struct ClinicianCommand: AsyncParsableCommand {
     func run() async throws {
         let who = name.trimmingCharacters(in: .whitespaces)
         guard !who.isEmpty else {
-            throw Failure(.badData, "a clinician has a name", at: "--name", do: "give the name that stands for it")
+            throw Failure(
+                .badData, "a clinician has a name", at: "--name", do: "give the name that stands for it")
         }
         var placement = Placement()
         if let phase {
@@ -134,7 +137,9 @@ struct ClinicianCommand: AsyncParsableCommand {
             placement.rungs.append(try RungOption.rung(text, of: [ladder], program: program))
         }
         guard placement.phase != nil || !placement.rungs.isEmpty else {
-            throw Failure(.usage, "nothing is placed", at: "clinician", do: "give --phase or a ladder, such as --plyo p1")
+            throw Failure(
+                .usage, "nothing is placed", at: "clinician",
+                do: "give --phase or a ladder, such as --plyo p1")
         }
         let entry = workspace.entry(
             .clinician(ClinicianEntry(name: who, placement: placement)), on: try workspace.day(day))

@@ -18,16 +18,22 @@ struct TestCommand: AsyncParsableCommand {
               springback test --hops-single 2
             """)
 
-    @Option(name: .customLong("heel-raise"), help: ArgumentHelp("Counts of the left and right side.", valueName: "left/right"))
+    @Option(
+        name: .customLong("heel-raise"),
+        help: ArgumentHelp("Counts of the left and right side.", valueName: "left/right"))
     var heelRaise: String?
 
     @Option(help: ArgumentHelp("Worst pain of the heel raises, 0-10.", valueName: "0-10"))
     var pain: Int?
 
-    @Option(name: .customLong("hops-double"), help: ArgumentHelp("Pain of ten double-leg hops, 0-10.", valueName: "0-10"))
+    @Option(
+        name: .customLong("hops-double"),
+        help: ArgumentHelp("Pain of ten double-leg hops, 0-10.", valueName: "0-10"))
     var hopsDouble: Int?
 
-    @Option(name: .customLong("hops-single"), help: ArgumentHelp("Pain of ten single-leg hops, 0-10.", valueName: "0-10"))
+    @Option(
+        name: .customLong("hops-single"),
+        help: ArgumentHelp("Pain of ten single-leg hops, 0-10.", valueName: "0-10"))
     var hopsSingle: Int?
 
     @Flag(help: "A painkiller or an anti-inflammatory in the 24 hours before.")
@@ -45,13 +51,15 @@ struct TestCommand: AsyncParsableCommand {
         test.hopsSingle = try score(hopsSingle, "--hops-single")
         guard test.heelRaise != nil || test.hopsDouble != nil || test.hopsSingle != nil else {
             throw Failure(
-                .usage, "nothing was tested", at: "test", do: "give --heel-raise, --hops-double or --hops-single")
+                .usage, "nothing was tested", at: "test",
+                do: "give --heel-raise, --hops-double or --hops-single")
         }
         var workspace = try Workspace(global)
         let journal = try await workspace.journal()
         let entry = workspace.entry(.test(test), on: try workspace.day(day))
         let note =
-            test.heelRaise != nil && pain == nil ? "Without --pain the heel raises open no gate: their pain is unknown." : nil
+            test.heelRaise != nil && pain == nil
+            ? "Without --pain the heel raises open no gate: their pain is unknown." : nil
         try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json, note: note)
     }
 
@@ -71,7 +79,8 @@ enum HeelRaiseOption {
                 do: "write left/right, such as 24/25")
         }
         return try checked("--heel-raise \(text)") { () throws(QuantityError) in
-            try TendonTest.HeelRaise(left: left, right: right, pain: pain.map { value throws(QuantityError) in try Pain(value) })
+            try TendonTest.HeelRaise(
+                left: left, right: right, pain: pain.map { value throws(QuantityError) in try Pain(value) })
         }
     }
 }

@@ -1,10 +1,10 @@
-import SQLiteStore
 import ArgumentParser
 import Journal
 import JournalFiles
 import Narration
 import Quantities
 import Rehab
+import SQLiteStore
 import Stores
 
 struct TodayCommand: AsyncParsableCommand {
@@ -47,7 +47,9 @@ struct Answer {
         guard let decision = decide(state, on: day) else {
             throw Failure(
                 .badData, "the plan had not begun on \(day.text)", at: "--on",
-                do: "ask for \(state.planStart?.text ?? journal.firstProfileDay?.text ?? "the day of init") or later")
+                do:
+                    "ask for \(state.planStart?.text ?? journal.firstProfileDay?.text ?? "the day of init") or later"
+            )
         }
         self.decision = decision
         narrator = Narrator(units: journal.profile.units)

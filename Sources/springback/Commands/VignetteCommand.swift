@@ -31,7 +31,8 @@ struct VignetteCommand: AsyncParsableCommand {
         for path in files {
             guard VignetteCommand.files(path).isEmpty else { continue }
             let failure = Failure(
-                .noSuchFile, "there is no .yaml file in this folder", at: path, do: "name the folder that holds the vignettes")
+                .noSuchFile, "there is no .yaml file in this folder", at: path,
+                do: "name the folder that holds the vignettes")
             unreadable.append(failure)
             terminal.remark(failure.line)
         }
@@ -62,7 +63,9 @@ struct VignetteCommand: AsyncParsableCommand {
         do {
             return try VignetteFile.read(data: bytes, file: path)
         } catch {
-            throw Failure(.badData, error.reason, at: "\(error.file):\(error.line):\(error.column)", do: "mend that line")
+            throw Failure(
+                .badData, error.reason, at: "\(error.file):\(error.line):\(error.column)",
+                do: "mend that line")
         }
     }
 
@@ -70,7 +73,9 @@ struct VignetteCommand: AsyncParsableCommand {
         do {
             return try Vignettes.play(vignette)
         } catch {
-            throw Failure(.badData, error.reason, at: "\(error.file):\(error.line):\(error.column)", do: "mend that line")
+            throw Failure(
+                .badData, error.reason, at: "\(error.file):\(error.line):\(error.column)",
+                do: "mend that line")
         }
     }
 

@@ -1,4 +1,3 @@
-import SQLiteStore
 import ArgumentParser
 import Evidence
 import Journal
@@ -6,6 +5,7 @@ import JournalFiles
 import Narration
 import Quantities
 import Rehab
+import SQLiteStore
 import Stores
 
 struct WhyCommand: AsyncParsableCommand {

@@ -20,15 +20,18 @@ struct Clock {
             now = try Instant(milliseconds: milliseconds)
         } catch {
             throw Failure(
-                .badData, "this machine's clock shows a year outside 1600 to 9999", do: "set the clock and try again")
+                .badData, "this machine's clock shows a year outside 1600 to 9999",
+                do: "set the clock and try again")
         }
     }
 
     private static func zone(named name: String?) -> TimeZone? {
         guard let name else { return .current }
         if let zone = TimeZone(identifier: name) { return zone }
-        guard name.count == 6, let sign = name.first, sign == "+" || sign == "-", name.dropFirst(3).first == ":",
-            let hours = Int(name.dropFirst().prefix(2)), let minutes = Int(name.suffix(2)), hours <= 14, minutes < 60
+        guard name.count == 6, let sign = name.first, sign == "+" || sign == "-",
+            name.dropFirst(3).first == ":",
+            let hours = Int(name.dropFirst().prefix(2)), let minutes = Int(name.suffix(2)), hours <= 14,
+            minutes < 60
         else { return nil }
         return TimeZone(secondsFromGMT: (sign == "-" ? -1 : 1) * (hours * 3600 + minutes * 60))
     }

@@ -39,7 +39,8 @@ struct Failure: Error {
 
     init(_ fault: ProgramFault) {
         self.init(
-            .ourFault, "the built-in program is broken: \(fault.reason)", at: fault.path.joined(separator: "."),
+            .ourFault, "the built-in program is broken: \(fault.reason)",
+            at: fault.path.joined(separator: "."),
             do: "report this with the version of springback")
     }
 
@@ -51,7 +52,12 @@ struct Failure: Error {
 
     /// The same as JSON for standard output.
     var json: JSONValue {
-        ["error": ["code": .integer(Int(status.rawValue)), "what": .string(what), "where": .string(place), "do": .string(advice)]]
+        [
+            "error": [
+                "code": .integer(Int(status.rawValue)), "what": .string(what), "where": .string(place),
+                "do": .string(advice),
+            ]
+        ]
     }
 }
 

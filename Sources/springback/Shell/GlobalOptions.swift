@@ -27,7 +27,8 @@ struct GlobalOptions: ParsableArguments {
         let environment = ProcessInfo.processInfo.environment
         if let data {
             // A shell leaves the tilde of --data=~/folder alone.
-            return data.hasPrefix("~/") ? home.appendingPathComponent(String(data.dropFirst(2))) : URL(fileURLWithPath: data)
+            return data.hasPrefix("~/")
+                ? home.appendingPathComponent(String(data.dropFirst(2))) : URL(fileURLWithPath: data)
         }
         if let data = environment["SPRINGBACK_DATA"], !data.isEmpty { return URL(fileURLWithPath: data) }
         if let shared = environment["XDG_DATA_HOME"], !shared.isEmpty {
@@ -105,7 +106,9 @@ enum GlobalArguments {
             let known = letters(name)
             return known == typed || typed.count >= 3 && (known.hasPrefix(typed) || typed.hasPrefix(known))
         }.sorted()
-        let advice = meant.isEmpty ? "springback --help lists them" : "did you mean \(meant.joined(separator: " or "))?"
+        let advice =
+            meant.isEmpty
+            ? "springback --help lists them" : "did you mean \(meant.joined(separator: " or "))?"
         return "There is no command '\(word)'; \(advice)"
     }
 

@@ -1,10 +1,10 @@
-import Rehab
-import SQLiteStore
 import ActivityFiles
 import Foundation
 import Journal
 import JournalFiles
 import Quantities
+import Rehab
+import SQLiteStore
 import Stores
 
 /// Brings activity files into a journal: one transaction a file, so that one bad file never stops the rest and an import
@@ -33,7 +33,8 @@ struct Importer {
 
         var json: JSONValue {
             [
-                "imported": .integer(imported), "duplicates": .integer(duplicates), "skipped": .integer(skipped.count),
+                "imported": .integer(imported), "duplicates": .integer(duplicates),
+                "skipped": .integer(skipped.count),
                 "failed": .array(failed.map(\.json)), "warnings": .array(warnings.map(\.json)),
             ]
         }
@@ -50,7 +51,9 @@ struct Importer {
     init(_ workspace: Workspace, journal: LoadedJournal) {
         self.workspace = workspace
         for entry in journal.timeline.entries {
-            if case .run(let run) = entry.event, run.isRun, run.recording == nil { logged[entry.day, default: []].append(entry) }
+            if case .run(let run) = entry.event, run.isRun, run.recording == nil {
+                logged[entry.day, default: []].append(entry)
+            }
         }
     }
 
@@ -59,15 +62,18 @@ struct Importer {
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue
         guard let size else {
             outcome.isMissing = true
-            outcome.failed.append(Issue(file: path, place: "", reason: "there is no such file; look at the name"))
+            outcome.failed.append(
+                Issue(file: path, place: "", reason: "there is no such file; look at the name"))
             return
         }
         guard size <= Importer.mostBytes else {
-            outcome.failed.append(Issue(file: path, place: "", reason: "this file is larger than 512 MB; no activity is"))
+            outcome.failed.append(
+                Issue(file: path, place: "", reason: "this file is larger than 512 MB; no activity is"))
             return
         }
         guard let data = FileManager.default.contents(atPath: path) else {
-            outcome.failed.append(Issue(file: path, place: "", reason: "this file cannot be read; give yourself the right to"))
+            outcome.failed.append(
+                Issue(file: path, place: "", reason: "this file cannot be read; give yourself the right to"))
             return
         }
         try await add(Array(data), name: path)
@@ -78,9 +84,12 @@ struct Importer {
         let clock = workspace.clock
         let reading: ActivityReading
         do {
-            reading = try ActivityFile.read(bytes, name: (name as NSString).lastPathComponent) { clock.offset(at: $0) }
+            reading = try ActivityFile.read(bytes, name: (name as NSString).lastPathComponent) {
+                clock.offset(at: $0)
+            }
         } catch {
-            outcome.failed.append(Issue(file: name, place: error.place, reason: "\(error.reason); \(error.advice)"))
+            outcome.failed.append(
+                Issue(file: name, place: error.place, reason: "\(error.reason); \(error.advice)"))
             return
         }
         for warning in reading.warnings {
@@ -93,9 +102,12 @@ struct Importer {
         try await keep(reading, bytes: bytes, name: name)
     }
 
-    private mutating func keep(_ reading: ActivityReading, bytes: [UInt8], name: String) async throws(Failure) {
+    private mutating func keep(_ reading: ActivityReading, bytes: [UInt8], name: String) async throws(Failure)
+    {
         let store = workspace.store
-        let known = try await stored { () async throws(StoreError) in try await store.knownParts(ofFile: reading.hash) }
+        let known = try await stored { () async throws(StoreError) in
+            try await store.knownParts(ofFile: reading.hash)
+        }
         let new = reading.activities.filter { !known.contains($0.part) }
         guard !new.isEmpty else {
             outcome.duplicates += 1
@@ -108,10 +120,13 @@ struct Importer {
             do {
                 let block = try SamplesBlock(activity.samples)
                 batch.samples.append(
-                    RecordedSamples(recording: RecordingKey(hash: reading.hash, part: activity.part), block: block))
+                    RecordedSamples(
+                        recording: RecordingKey(hash: reading.hash, part: activity.part), block: block))
             } catch {
                 outcome.warnings.append(
-                    Issue(file: name, place: error.column, reason: "the samples cannot be kept: \(error.problem)"))
+                    Issue(
+                        file: name, place: error.column,
+                        reason: "the samples cannot be kept: \(error.problem)"))
             }
         }
         let sent = batch
@@ -143,11 +158,14 @@ struct Importer {
             outcome.warnings.append(
                 Issue(
                     file: name, place: activity.day.text,
-                    reason: "takes the place of the run you logged by hand; its pain, effort and kind were kept"))
+                    reason:
+                        "takes the place of the run you logged by hand; its pain, effort and kind were kept"))
         }
         if activity.day > workspace.today {
             outcome.warnings.append(
-                Issue(file: name, place: activity.day.text, reason: "is in the future; it counts from that day on"))
+                Issue(
+                    file: name, place: activity.day.text,
+                    reason: "is in the future; it counts from that day on"))
         }
         let at = workspace.clock
         batch.entries.append(workspace.entry(.run(run), on: activity.day, offset: activity.offset, at: at))
@@ -175,8 +193,13 @@ enum FilesBelow {
             guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { continue }
             let full = (path as NSString).appendingPathComponent(name)
             var isInner: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: full, isDirectory: &isInner), !isInner.boolValue else { continue }
-            if (name as NSString).pathExtension.lowercased() == "fit" { activities.append(full) } else { others.append(full) }
+            guard FileManager.default.fileExists(atPath: full, isDirectory: &isInner), !isInner.boolValue
+            else { continue }
+            if (name as NSString).pathExtension.lowercased() == "fit" {
+                activities.append(full)
+            } else {
+                others.append(full)
+            }
         }
         return (activities.sorted(), others.sorted())
     }

@@ -51,7 +51,8 @@ struct InitAnswers {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, let pain = Int(parts[0]), let minutes = Int(parts[1]) else {
             throw Failure(
-                .badData, "usual mornings are pain/minutes of stiffness", at: "--usual \(text)", do: "write it as 2/10")
+                .badData, "usual mornings are pain/minutes of stiffness", at: "--usual \(text)",
+                do: "write it as 2/10")
         }
         return try checked("--usual \(text)") { () throws(QuantityError) in
             UsualMorning(pain: try Pain(pain), stiffness: try Stiffness(minutes: minutes))
@@ -59,7 +60,8 @@ struct InitAnswers {
     }
 
     static func race(_ text: String) throws(Failure) -> Race {
-        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         guard parts.count == 2, let kilometres = raceKilometres(parts[1]) else {
             throw Failure(
                 .badData, "a race is a day and a distance", at: "--race \(text)",
@@ -90,7 +92,8 @@ struct InitAnswers {
         for part in words(text) {
             guard let day = weekdays.first(where: { part.count >= 3 && $0.name.hasPrefix(part) })?.day else {
                 throw Failure(
-                    .badData, "\(part) is no day of the week", at: "--days \(text)", do: "write it as mon,wed,fri,sun")
+                    .badData, "\(part) is no day of the week", at: "--days \(text)",
+                    do: "write it as mon,wed,fri,sun")
             }
             if !days.contains(day) { days.append(day) }
         }

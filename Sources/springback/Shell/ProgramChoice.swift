@@ -11,7 +11,8 @@ enum ProgramChoice {
             let program = try read(file).program
             guard program.site == site else {
                 throw Failure(
-                    .badData, "this program is for \(program.site.rawValue) pain, the profile says \(site.rawValue)",
+                    .badData,
+                    "this program is for \(program.site.rawValue) pain, the profile says \(site.rawValue)",
                     at: file, do: "name a program of that site, or correct the profile with init --change")
             }
             return program

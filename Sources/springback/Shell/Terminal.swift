@@ -63,7 +63,8 @@ struct Terminal {
 
     private static func endUnwritten() -> Never {
         let failure = Failure(
-            .cannotWrite, "the answer cannot be written: \(String(cString: strerror(errno)))", at: "standard output",
+            .cannotWrite, "the answer cannot be written: \(String(cString: strerror(errno)))",
+            at: "standard output",
             do: "free some space or write elsewhere; what was recorded is kept")
         write(failure.line + "\n", to: STDERR_FILENO)
         exit(failure.status.rawValue)

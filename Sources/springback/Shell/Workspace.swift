@@ -51,7 +51,8 @@ struct Workspace {
         init(_ options: GlobalOptions) throws(Failure) {
             athlete = try Workspace.name(options.athlete)
             guard options.data?.isEmpty != true else {
-                throw Failure(.badData, "a folder has a name", at: "--data", do: "name the folder of the journal")
+                throw Failure(
+                    .badData, "a folder has a name", at: "--data", do: "name the folder of the journal")
             }
             folder = options.folder
             clock = try Clock(zone: options.zone)
@@ -95,7 +96,8 @@ struct Workspace {
     /// A new entry of today's making.
     mutating func entry(_ event: Event, on day: Day? = nil, side: Side? = nil) -> Entry {
         Entry(
-            id: ids.next(at: clock.now), day: day ?? today, at: clock.now, offset: clock.offset(at: clock.now),
+            id: ids.next(at: clock.now), day: day ?? today, at: clock.now,
+            offset: clock.offset(at: clock.now),
             side: side, event: event)
     }
 
@@ -146,9 +148,12 @@ struct Workspace {
     }
 
     /// The state of a day.
-    func state(_ journal: LoadedJournal, through day: Day, program file: String? = nil) throws(Failure) -> State {
+    func state(_ journal: LoadedJournal, through day: Day, program file: String? = nil) throws(Failure)
+        -> State
+    {
         State(
-            replaying: journal.timeline, program: try program(for: journal.profile.site, file: file), through: day)
+            replaying: journal.timeline, program: try program(for: journal.profile.site, file: file),
+            through: day)
     }
 }
 
@@ -172,6 +177,8 @@ extension Timeline {
 
 extension Failure {
     static func noProfile(at path: String) -> Failure {
-        Failure(.badData, "there is no profile yet", at: path, do: "run init; it asks a few questions and places you")
+        Failure(
+            .badData, "there is no profile yet", at: path,
+            do: "run init; it asks a few questions and places you")
     }
 }
