@@ -28,6 +28,7 @@ let package = Package(
         .library(name: "EmbeddedPrograms", targets: ["EmbeddedPrograms"]),
         .library(name: "Narration", targets: ["Narration"]),
         .library(name: "FITFile", targets: ["FITFile"]),
+        .library(name: "JournalFiles", targets: ["JournalFiles"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -73,14 +74,14 @@ let package = Package(
         .executableTarget(
             name: "springback",
             dependencies: [
-                "ActivityFiles", "EmbeddedPrograms", "Evidence", "Journal", "JournalFiles",
+                "ActivityFiles", "DemoRunner", "EmbeddedPrograms", "Evidence", "Journal", "JournalFiles",
                 "Narration", "ProgramFiles", "Quantities", "Rehab", "SQLiteStore", "Stores", "VignetteFiles",
                 "Vignettes", argumentParser, crypto,
-            ], exclude: ["Commands/DemoCommand.swift"], swiftSettings: strict),
+            ], swiftSettings: strict),
 
         // Tests, and what they share.
         .target(
-            name: "EntryMaking", dependencies: ["Journal", "JournalFiles", "Quantities"], path: "Tests/EntryMaking",
+            name: "EntryMaking", dependencies: ["Journal", "JournalFiles", "Quantities", "Stores"], path: "Tests/EntryMaking",
             swiftSettings: strict),
         .executableTarget(
             name: "StoreProbe", dependencies: ["EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "Stores"],
@@ -91,6 +92,11 @@ let package = Package(
         .testTarget(
             name: "ActivityFilesTests", dependencies: ["ActivityFiles", "FITFile", "Journal", "Quantities"],
             swiftSettings: strict),
+        .testTarget(
+            name: "DemoRunnerTests",
+            dependencies: [
+                "ActivityFiles", "DemoRunner", "EmbeddedPrograms", "Evidence", "Journal", "Quantities", "Rehab",
+            ], swiftSettings: strict),
         .testTarget(
             name: "JournalFilesTests", dependencies: ["EntryMaking", "Journal", "JournalFiles", "Quantities"],
             swiftSettings: strict),
@@ -113,7 +119,7 @@ let package = Package(
         .testTarget(
             name: "RehabTests",
             dependencies: [
-                "EmbeddedPrograms", "Evidence", "Journal", "Quantities", "Rehab", "VignetteFiles", "Vignettes",
+                "EmbeddedPrograms", "EntryMaking", "Evidence", "Journal", "Quantities", "Rehab", "VignetteFiles", "Vignettes",
             ], swiftSettings: strict),
         .testTarget(
             name: "NarrationTests",

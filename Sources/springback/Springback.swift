@@ -24,7 +24,7 @@ struct Springback: AsyncParsableCommand {
         version: Version.text,
         groupedSubcommands: [
             CommandGroup(
-                name: "Begin", subcommands: [ /*DemoCommand.self,*/InitCommand.self, ImportCommand.self]),
+                name: "Begin", subcommands: [DemoCommand.self, InitCommand.self, ImportCommand.self]),
             CommandGroup(
                 name: "Every day",
                 subcommands: [CheckInCommand.self, LogCommand.self, TodayCommand.self, WhyCommand.self]),

@@ -4,6 +4,8 @@ import Foundation
 import Journal
 import JournalFiles
 import Quantities
+import Rehab
+import SQLiteStore
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
