@@ -3,7 +3,7 @@ import Evidence
 import JournalFiles
 import Rehab
 
-struct EvidenceCommand: AsyncParsableCommand {
+struct EvidenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evidence",
         abstract: "Every rule and every clinical number, with unit, grade and source.",
@@ -22,7 +22,7 @@ struct EvidenceCommand: AsyncParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    func run() async throws {
+    func run() throws {
         let terminal = Terminal(json: global.json)
         var cards = RuleCard.all
         if let rule {

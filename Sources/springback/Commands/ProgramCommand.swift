@@ -8,7 +8,7 @@ import Narration
 import ProgramFiles
 import Rehab
 
-struct ProgramCommand: AsyncParsableCommand {
+struct ProgramCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "program",
         abstract: "The programs: what is done on each rung, and what opens each gate.",
@@ -21,14 +21,14 @@ struct ProgramCommand: AsyncParsableCommand {
         subcommands: [ProgramListCommand.self, ProgramShowCommand.self, ProgramCheckCommand.self])
 }
 
-struct ProgramListCommand: AsyncParsableCommand {
+struct ProgramListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the programs that are known.",
         discussion: "Example:\n  springback program list")
 
     @OptionGroup var global: GlobalOptions
 
-    func run() async throws {
+    func run() throws {
         var rows: [(program: Program, from: String)] = []
         for site in Site.allCases {
             do {
@@ -58,7 +58,7 @@ struct ProgramListCommand: AsyncParsableCommand {
     }
 }
 
-struct ProgramShowCommand: AsyncParsableCommand {
+struct ProgramShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a program: its phases, ladders, doses and gates.",
         discussion: """
@@ -76,7 +76,7 @@ struct ProgramShowCommand: AsyncParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    func run() async throws {
+    func run() throws {
         let document = try chosen()
         let terminal = Terminal(json: global.json)
         terminal.document(ProgramText.json(document))
@@ -100,7 +100,7 @@ struct ProgramShowCommand: AsyncParsableCommand {
     }
 }
 
-struct ProgramCheckCommand: AsyncParsableCommand {
+struct ProgramCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check a program file before it is used.",
         discussion: """
@@ -116,7 +116,7 @@ struct ProgramCheckCommand: AsyncParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    func run() async throws {
+    func run() throws {
         let bytes = try FileBytes.read(file)
         let terminal = Terminal(json: global.json)
         do {

@@ -5,7 +5,7 @@ import Rehab
 import VignetteFiles
 import Vignettes
 
-struct VignetteCommand: AsyncParsableCommand {
+struct VignetteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vignette",
         abstract: "Play cases a clinician wrote, and check what is decided.",
@@ -23,7 +23,7 @@ struct VignetteCommand: AsyncParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    func run() async throws {
+    func run() throws {
         let terminal = Terminal(json: global.json)
         var passed = 0
         var failures: [(name: String, failures: [Vignettes.Failure])] = []
