@@ -28,10 +28,10 @@ test: setup ## build and run all tests
 	swift test --skip-build --parallel
 
 lint: ## the style of the house, strictly
-	swift format lint --strict --configuration .swift-format --recursive Package.swift Sources Tests
+	swift format lint --strict --configuration .swift-format --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 format: ## write the style of the house
-	swift format --in-place --configuration .swift-format --recursive Package.swift Sources Tests
+	swift format --in-place --configuration .swift-format --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 portable: ## compile the pure targets for Embedded Swift on wasm32
 	@Scripts/portable.sh

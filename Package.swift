@@ -46,7 +46,8 @@ let package = Package(
         .target(
             name: "EmbeddedPrograms", dependencies: ["Evidence", "Journal", "Rehab"], swiftSettings: strict),
         .target(
-            name: "Narration", dependencies: ["Evidence", "Journal", "Quantities", "Rehab"], swiftSettings: strict),
+            name: "Narration", dependencies: ["Evidence", "Journal", "Quantities", "Rehab"],
+            swiftSettings: strict),
         .target(name: "FITFile", swiftSettings: strict),
 
         // Files and stores.
@@ -55,14 +56,17 @@ let package = Package(
             name: "ActivityFiles",
             dependencies: ["Evidence", "FITFile", "Journal", "Quantities", crypto], swiftSettings: strict),
         .target(
-            name: "ProgramFiles", dependencies: ["Evidence", "Journal", "Rehab", crypto, yams], swiftSettings: strict),
+            name: "ProgramFiles", dependencies: ["Evidence", "Journal", "Rehab", crypto, yams],
+            swiftSettings: strict),
         .target(
-            name: "VignetteFiles", dependencies: ["Journal", "ProgramFiles", "Quantities"], swiftSettings: strict),
+            name: "VignetteFiles", dependencies: ["Journal", "ProgramFiles", "Quantities"],
+            swiftSettings: strict),
         .target(
             name: "Vignettes",
             dependencies: ["EmbeddedPrograms", "Journal", "Quantities", "Rehab", "VignetteFiles"],
             swiftSettings: strict),
-        .target(name: "Stores", dependencies: ["Journal", "JournalFiles", "Quantities"], swiftSettings: strict),
+        .target(
+            name: "Stores", dependencies: ["Journal", "JournalFiles", "Quantities"], swiftSettings: strict),
         .target(
             name: "SQLiteStore",
             dependencies: ["Journal", "JournalFiles", "Quantities", "Stores", grdb, grdbSQLite],
@@ -81,10 +85,12 @@ let package = Package(
 
         // Tests, and what they share.
         .target(
-            name: "EntryMaking", dependencies: ["Journal", "JournalFiles", "Quantities", "Stores"], path: "Tests/EntryMaking",
+            name: "EntryMaking", dependencies: ["Journal", "JournalFiles", "Quantities", "Stores"],
+            path: "Tests/EntryMaking",
             swiftSettings: strict),
         .executableTarget(
-            name: "StoreProbe", dependencies: ["EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "Stores"],
+            name: "StoreProbe",
+            dependencies: ["EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "Stores"],
             path: "Tests/StoreProbe", swiftSettings: strict),
         .testTarget(
             name: "ArchitectureTests", dependencies: [], swiftSettings: strict),
@@ -95,10 +101,12 @@ let package = Package(
         .testTarget(
             name: "DemoRunnerTests",
             dependencies: [
-                "ActivityFiles", "DemoRunner", "EmbeddedPrograms", "Evidence", "Journal", "Quantities", "Rehab",
+                "ActivityFiles", "DemoRunner", "EmbeddedPrograms", "Evidence", "Journal", "Quantities",
+                "Rehab",
             ], swiftSettings: strict),
         .testTarget(
-            name: "JournalFilesTests", dependencies: ["EntryMaking", "Journal", "JournalFiles", "Quantities"],
+            name: "JournalFilesTests",
+            dependencies: ["EntryMaking", "Journal", "JournalFiles", "Quantities"],
             swiftSettings: strict),
         .testTarget(
             name: "StoresTests",
@@ -106,7 +114,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SQLiteStoreTests",
-            dependencies: ["EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "StoreProbe", "Stores", grdb],
+            dependencies: [
+                "EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "StoreProbe", "Stores", grdb,
+            ],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "ProgramFilesTests",
@@ -119,7 +129,8 @@ let package = Package(
         .testTarget(
             name: "RehabTests",
             dependencies: [
-                "EmbeddedPrograms", "EntryMaking", "Evidence", "Journal", "Quantities", "Rehab", "VignetteFiles", "Vignettes",
+                "EmbeddedPrograms", "EntryMaking", "Evidence", "Journal", "Quantities", "Rehab",
+                "VignetteFiles", "Vignettes",
             ], swiftSettings: strict),
         .testTarget(
             name: "NarrationTests",

@@ -10,7 +10,8 @@ let package = Package(
         .executableTarget(
             name: "TenYears",
             dependencies: [
-                .product(name: "Journal", package: "springback"), .product(name: "Quantities", package: "springback"),
+                .product(name: "Journal", package: "springback"),
+                .product(name: "Quantities", package: "springback"),
                 .product(name: "JournalFiles", package: "springback"),
             ]),
         // Prints figures of the pure targets: replay, one day appended, decoding.
@@ -18,9 +19,11 @@ let package = Package(
             name: "Figures",
             dependencies: [
                 .product(name: "EmbeddedPrograms", package: "springback"),
-                .product(name: "FITFile", package: "springback"), .product(name: "Journal", package: "springback"),
+                .product(name: "FITFile", package: "springback"),
+                .product(name: "Journal", package: "springback"),
                 .product(name: "JournalFiles", package: "springback"),
-                .product(name: "Quantities", package: "springback"), .product(name: "Rehab", package: "springback"),
+                .product(name: "Quantities", package: "springback"),
+                .product(name: "Rehab", package: "springback"),
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -19,7 +19,8 @@ public struct Run: Hashable, Sendable {
     public var recording: Recording?
 
     public init(
-        sport: Sport = .running, distance: Distance?, time: TimeSpan, pain: Pain? = nil, effort: Effort? = nil,
+        sport: Sport = .running, distance: Distance?, time: TimeSpan, pain: Pain? = nil,
+        effort: Effort? = nil,
         masked: Bool = false, kind: RunKind? = nil, rung: RungName? = nil, recording: Recording? = nil
     ) {
         self.sport = sport
@@ -107,7 +108,8 @@ public struct SpeedProfile: Hashable, Sendable {
     public let seconds: [Int]
 
     public init(seconds: [Int]) throws(QuantityError) {
-        guard seconds.count <= SpeedProfile.binCount, seconds.allSatisfy({ (0...864_000).contains($0) }) else {
+        guard seconds.count <= SpeedProfile.binCount, seconds.allSatisfy({ (0...864_000).contains($0) })
+        else {
             throw .outOfRange(quantity: "speed profile", allowed: "at most 100 bins of 0 to 864000 s")
         }
         var trimmed = seconds

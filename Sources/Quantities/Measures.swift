@@ -76,7 +76,8 @@ public struct Speed: Hashable, Comparable, Sendable {
     /// - Throws: `QuantityError.malformed` for another form, `.outOfRange` for a pace nobody runs.
     public init(pace text: String) throws(QuantityError) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1].utf8.count == 2, let minutes = Int(parts[0]), let seconds = Int(parts[1]),
+        guard parts.count == 2, parts[1].utf8.count == 2, let minutes = Int(parts[0]),
+            let seconds = Int(parts[1]),
             (1...59).contains(minutes), (0...59).contains(seconds)
         else {
             throw .malformed(quantity: "pace", wanted: "m:ss a kilometre, such as 5:30")

@@ -19,11 +19,14 @@ struct ArchitectureTests {
             var found: Set<String> = []
             for (path, text) in try Project.sources("Sources/\(row.target)") {
                 let imports = Project.imports(text).subtracting(system)
-                #expect(imports.isSubset(of: row.imports), "\(path) imports \(imports.subtracting(row.imports).sorted())")
+                #expect(
+                    imports.isSubset(of: row.imports),
+                    "\(path) imports \(imports.subtracting(row.imports).sorted())")
                 found.formUnion(imports)
             }
             let unused = row.imports.subtracting(found).subtracting(system)
-            #expect(unused.isEmpty, "\(row.target) never imports \(unused.sorted()): take them out of the table")
+            #expect(
+                unused.isEmpty, "\(row.target) never imports \(unused.sorted()): take them out of the table")
         }
     }
 
@@ -33,7 +36,9 @@ struct ArchitectureTests {
         let ours = Set(rows.map(\.target))
         for row in rows {
             let inner = row.imports.intersection(ours)
-            #expect(inner.isSubset(of: above), "\(row.target) imports what stands below it: \(inner.subtracting(above))")
+            #expect(
+                inner.isSubset(of: above),
+                "\(row.target) imports what stands below it: \(inner.subtracting(above))")
             if row.isPure {
                 let outside = row.imports.subtracting(ours)
                 #expect(outside.isEmpty, "\(row.target) is pure and imports \(outside.sorted())")
@@ -44,10 +49,14 @@ struct ArchitectureTests {
 
     /// Words that have no place in a pure target. `Task` and the like would not compile for Embedded Swift anyway.
     @Test func pureTargetsStayPure() throws {
-        let forbidden = [" any ", "Date()", " async ", "actor ", "fatalError(", "try!", " as! ", "preconditionFailure("]
+        let forbidden = [
+            " any ", "Date()", " async ", "actor ", "fatalError(", "try!", " as! ", "preconditionFailure(",
+        ]
         for row in try ArrowRow.all() where row.isPure {
             for (path, text) in try Project.sources("Sources/\(row.target)") {
-                for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+                    .enumerated()
+                {
                     let code = line.trimmingCharacters(in: .whitespaces)
                     guard !code.hasPrefix("//"), !code.contains("\"") else { continue }
                     for word in forbidden where " \(code) ".contains(word) {
@@ -62,11 +71,13 @@ struct ArchitectureTests {
     @Test func theManifestAgrees() throws {
         let manifest = try Project.text("Package.swift")
         let packages = [
-            "grdb": "GRDB", "grdbSQLite": "GRDBSQLite", "yams": "Yams", "crypto": "Crypto", "argumentParser": "ArgumentParser",
+            "grdb": "GRDB", "grdbSQLite": "GRDBSQLite", "yams": "Yams", "crypto": "Crypto",
+            "argumentParser": "ArgumentParser",
         ]
         for row in try ArrowRow.all() {
             let name = "name: \"\(row.target)\""
-            let start = manifest.range(of: "arget(\(name)") ?? manifest.range(of: "arget(\n            \(name)")
+            let start =
+                manifest.range(of: "arget(\(name)") ?? manifest.range(of: "arget(\n            \(name)")
             guard let start else {
                 Issue.record("Package.swift has no target \(row.target)")
                 continue
@@ -74,10 +85,14 @@ struct ArchitectureTests {
             let rest = manifest[start.upperBound...]
             let body = rest[..<(rest.range(of: "swiftSettings")?.lowerBound ?? rest.endIndex)]
             var found: Set<String> = []
-            for word in body.split(whereSeparator: { !$0.isLetter }) { found.insert(packages[String(word)] ?? String(word)) }
+            for word in body.split(whereSeparator: { !$0.isLetter }) {
+                found.insert(packages[String(word)] ?? String(word))
+            }
             let known = Set(try ArrowRow.all().map(\.target)).union(packages.values)
             let wanted = row.imports.intersection(known)
-            #expect(found.intersection(known) == wanted, "\(row.target): \(found.intersection(known).symmetricDifference(wanted))")
+            #expect(
+                found.intersection(known) == wanted,
+                "\(row.target): \(found.intersection(known).symmetricDifference(wanted))")
         }
     }
 
@@ -92,18 +107,24 @@ struct ArchitectureTests {
     /// A misspelt feature is accepted silently: the names are compared with those the compiler is known to have.
     @Test func upcomingFeaturesAreSpeltAsTheCompilerDoes() throws {
         let known: Set<String> = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]
-        let pieces = try Project.text("Package.swift").components(separatedBy: "enableUpcomingFeature(\"").dropFirst()
+        let pieces = try Project.text("Package.swift").components(separatedBy: "enableUpcomingFeature(\"")
+            .dropFirst()
         let used = pieces.map { String($0.prefix { $0 != "\"" }) }
         #expect(Set(used) == known)
     }
 
     @Test func decisionsNameEveryDependency() throws {
         let folder = Project.root.appendingPathComponent("Docs/Decisions")
-        let texts = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
-            .map { try Project.text("Docs/Decisions/\($0)").lowercased() }.joined()
-        for line in try Project.text("Package.swift").split(separator: "\n") where line.contains(".package(url:") {
+        let texts = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+            $0.hasSuffix(".md")
+        }
+        .map { try Project.text("Docs/Decisions/\($0)").lowercased() }.joined()
+        for line in try Project.text("Package.swift").split(separator: "\n")
+        where line.contains(".package(url:") {
             let name = line.split(separator: "\"")[1].split(separator: "/").last.map(String.init) ?? ""
-            #expect(texts.contains(name.lowercased().replacingOccurrences(of: ".swift", with: "")), "no decision names \(name)")
+            #expect(
+                texts.contains(name.lowercased().replacingOccurrences(of: ".swift", with: "")),
+                "no decision names \(name)")
         }
     }
 }

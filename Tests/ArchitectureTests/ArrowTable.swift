@@ -20,7 +20,9 @@ enum Project {
 
     /// Modules a source file imports.
     static func imports(_ text: String) -> Set<String> {
-        let modifiers: Set<String> = ["public", "package", "internal", "private", "fileprivate", "@testable", "import"]
+        let modifiers: Set<String> = [
+            "public", "package", "internal", "private", "fileprivate", "@testable", "import",
+        ]
         var modules: Set<String> = []
         for line in text.split(separator: "\n") {
             let words = line.trimmingCharacters(in: .whitespaces).split(separator: " ").map(String.init)

@@ -39,12 +39,15 @@ struct Figures {
             samples.append(
                 FITSample(
                     time: Double(second), distance: Double(second) * 3, speed: 3 + Double(second % 10) / 20,
-                    altitude: 100 + Double(second % 300) / 10, cadence: 85, heartRate: 140, power: nil, latitude: 48.1,
+                    altitude: 100 + Double(second % 300) / 10, cadence: 85, heartRate: 140, power: nil,
+                    latitude: 48.1,
                     longitude: 11.5))
         }
         let bytes = try FITActivityDraft(start: start, samples: samples).encoded(FITEncodingStyle())
         let seconds = best { (try? FITDecoder().decode(bytes))?.files.first?.records.count ?? 0 }
-        print("decode FIT, one core: \(Int(Double(bytes.count) / seconds / 1e6)) MB/s (bar 150 MB/s, \(bytes.count / 1000) kB)")
+        print(
+            "decode FIT, one core: \(Int(Double(bytes.count) / seconds / 1e6)) MB/s (bar 150 MB/s, \(bytes.count / 1000) kB)"
+        )
     }
 
     private static func report(_ name: String, bar: String, _ body: () -> Int) {

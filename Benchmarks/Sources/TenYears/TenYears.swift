@@ -37,7 +37,9 @@ struct Maker {
     private mutating func add(_ event: Event, on day: Day) throws {
         let at = try Instant(milliseconds: Int64(day.number) * 86_400_000 + 21_600_000 + Int64(count % 1000))
         entries.append(
-            Entry(id: EntryID(at: at, randomHigh: count & 0xFFF, randomLow: count), day: day, at: at, offset: .utc, event: event))
+            Entry(
+                id: EntryID(at: at, randomHigh: count & 0xFFF, randomLow: count), day: day, at: at,
+                offset: .utc, event: event))
         count += 1
     }
 
@@ -61,14 +63,17 @@ struct Maker {
                 try add(.run(try run(number: runs, on: day)), on: day)
             }
             if offset % 7 == 1 || offset % 7 == 3 || offset % 7 == 5 && runs % 8 != 0 {
-                try add(.strength(StrengthSession(rung: 5, pain: try Pain(next(4)), effort: try Effort(7))), on: day)
+                try add(
+                    .strength(StrengthSession(rung: 5, pain: try Pain(next(4)), effort: try Effort(7))),
+                    on: day)
             }
             if offset % 9 == 4 { try add(.plyo(PlyoSession(rung: 1, pain: try Pain(next(3)))), on: day) }
             if offset % 30 == 12 {
                 try add(
                     .test(
                         TendonTest(
-                            heelRaise: try TendonTest.HeelRaise(left: 22 + next(4), right: 25, pain: try Pain(1)),
+                            heelRaise: try TendonTest.HeelRaise(
+                                left: 22 + next(4), right: 25, pain: try Pain(1)),
                             hopsDouble: try Pain(1))), on: day)
             }
             if offset % 40 == 7 { try add(.note("gardening, some hours"), on: day) }
@@ -81,12 +86,15 @@ struct Maker {
         let digits = String(number, radix: 16)
         let hash = String(repeating: "0", count: 64 - digits.count) + digits
         let recording = Recording(
-            hash: hash, part: 0, start: try Instant(milliseconds: Int64(day.number) * 86_400_000 + 61_200_000),
+            hash: hash, part: 0,
+            start: try Instant(milliseconds: Int64(day.number) * 86_400_000 + 61_200_000),
             sportName: "running", device: "Forerunner 945", file: "\(number).fit",
-            elapsed: try TimeSpan(seconds: 3605), climb: Double(20 + next(60)), cadence: 168 + Double(next(8)),
+            elapsed: try TimeSpan(seconds: 3605), climb: Double(20 + next(60)),
+            cadence: 168 + Double(next(8)),
             records: 3600, speeds: try SpeedProfile(seconds: seconds), steepSeconds: 0)
         return Run(
             distance: try Distance(metres: 9000 + Double(next(2500))), time: try TimeSpan(seconds: 3600),
-            pain: number % 3 == 0 ? nil : try Pain(next(3)), kind: number % 5 == 0 ? .easy : nil, recording: recording)
+            pain: number % 3 == 0 ? nil : try Pain(next(3)), kind: number % 5 == 0 ? .easy : nil,
+            recording: recording)
     }
 }

@@ -9,7 +9,8 @@ public struct Tempo: Hashable, Sendable {
 
     /// - Throws: `ProgramFault` unless each part is 0 to 60 s and they are not all 0.
     public init(up: Int, hold: Int, down: Int) throws(ProgramFault) {
-        guard (0...60).contains(up), (0...60).contains(hold), (0...60).contains(down), up + hold + down > 0 else {
+        guard (0...60).contains(up), (0...60).contains(hold), (0...60).contains(down), up + hold + down > 0
+        else {
             throw ProgramFault("a tempo is up-hold-down in seconds of 0 to 60 each, such as 3-0-3")
         }
         self.up = up
@@ -36,7 +37,8 @@ public struct TendonDose: Hashable, Sendable {
     /// - Throws: `ProgramFault` above 45 repetitions in all, or for a count below 1.
     public init(sets: Int, repetitions: Int, tempo: Tempo) throws(ProgramFault) {
         let ceiling = Numbers.tendonRepetitions.value
-        guard (1...ceiling).contains(sets), (1...ceiling).contains(repetitions), sets * repetitions <= ceiling else {
+        guard (1...ceiling).contains(sets), (1...ceiling).contains(repetitions), sets * repetitions <= ceiling
+        else {
             throw ProgramFault(
                 "\(sets) x \(repetitions) repetitions: a tendon exercise has at most \(ceiling) in all")
         }
@@ -117,7 +119,9 @@ public struct StrengthPrescription: Hashable, Sendable {
             throw ProgramFault("\(exercise.rawValue) is plyometric and belongs on the plyo ladder")
         }
         if case .hold = dose {
-            guard exercise.isIsometric else { throw ProgramFault("\(exercise.rawValue) is not held but moved") }
+            guard exercise.isIsometric else {
+                throw ProgramFault("\(exercise.rawValue) is not held but moved")
+            }
         } else if exercise.isIsometric {
             throw ProgramFault("\(exercise.rawValue) is held: give it seconds, not repetitions")
         }

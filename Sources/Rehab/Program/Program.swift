@@ -22,7 +22,8 @@ public struct Program: Sendable {
     /// - Throws: `ProgramFault` when a ladder or phase is missing, a load falls, landings more than double, or a value
     ///   is looser than the safety rules.
     public init(
-        id: String, title: String, version: Int, site: Site, hash: String, ladders: [LadderPlan], gates: Gates,
+        id: String, title: String, version: Int, site: Site, hash: String, ladders: [LadderPlan],
+        gates: Gates,
         phases: [PhaseText]
     ) throws(ProgramFault) {
         self.id = id
