@@ -23,6 +23,8 @@ struct Restrictions {
     let record: DayRecord
     var reasons: [Reason] = []
     private(set) var closed: LadderSet = []
+    /// What keeps the gate of the phase shut.
+    private let shut: [GateReason]
 
     var light: Light { record.light }
 
@@ -30,6 +32,7 @@ struct Restrictions {
         self.state = state
         self.day = day
         self.record = record
+        shut = state.shutGates(on: day)
     }
 
     mutating func add(_ reason: Reason) {
@@ -41,7 +44,7 @@ struct Restrictions {
     var open: LadderSet { LadderSet.all.subtracting(closed) }
 
     mutating func collect() {
-        for cause in state.marks.causes {
+        for cause in state.causes(on: day) {
             add(CauseEffects.reason(of: cause, in: state, light: light, on: day))
         }
         for reason in OneADay.reasons(in: state, on: day) { add(reason) }
@@ -52,7 +55,7 @@ struct Restrictions {
         if let reason = RaceAfter.reason(in: state, on: day) { add(reason) }
         if let reason = RaceTaper.reason(in: state, on: day) { add(reason) }
         for reason in StandingReasons.all(in: state, on: day) { add(reason) }
-        for gate in state.marks.shut {
+        for gate in shut {
             add(
                 Reason(
                     gate.rule, gate.detail, entries: gate.entries, change: GateChange.change(of: gate.rule)))
@@ -71,7 +74,7 @@ struct Restrictions {
             rungs: Ladder.allCases.map { state.rung($0) },
             session: session, run: run, reasons: reasons,
             tendons: state.tendons.map { Decision.TendonLight(side: $0.side, light: $0.light) },
-            due: DueToday.all(in: state, light: light, on: day))
+            due: DueToday.all(in: state, shut: shut, light: light, on: day))
     }
 
     private func stop() -> Decision.Stop? {

@@ -42,6 +42,7 @@ extension State {
     /// A new day in the history.
     mutating func open(_ day: Day) {
         history.append(DayRecord())
+        mornings.append(DayMornings())
         marks = DayMarks()
         marks.dawn = tally
     }
@@ -50,15 +51,15 @@ extension State {
     mutating func take(_ entries: ArraySlice<Entry>, on day: Day) {
         let index = history.count - 1
         for entry in entries {
-            if case .profile(let newer) = entry.event { take(newer) }
+            if case .profile(let newer) = entry.event { take(newer, on: day) }
         }
-        history[index].mornings.areAsked = planStart != nil
+        history[index].isPlanned = planStart != nil
         for entry in entries {
             switch entry.event {
             case .morning(let reading):
                 for tendon in tendons where entry.side == nil || entry.side == tendon.side {
-                    history[index].mornings[tendon.side].reading = reading
-                    history[index].mornings[tendon.side].entry = entry.id
+                    mornings[index][tendon.side].reading = reading
+                    mornings[index][tendon.side].entry = entry.id
                 }
             case .run(let run) where run.isRun:
                 add(exposure(of: run, entry.id, on: day))
@@ -84,9 +85,9 @@ extension State {
         }
     }
 
-    private mutating func take(_ newer: Profile) {
+    private mutating func take(_ newer: Profile, on day: Day) {
         profile = newer
-        tendons = newer.sore.sides.map { side in tendons.first { $0.side == side } ?? TendonState(side) }
+        follow(newer.sore, from: day)
     }
 
     private mutating func add(_ exposure: Exposure) {
@@ -102,19 +103,23 @@ extension State {
         let place = history.count - 1
         guard history[place].ran else { return }
         let mayGrow = planStart == nil || !history[place].checkInMissing
-        history[place].cap = RunSpike.cap(in: self, on: day, growth: mayGrow ? Numbers.capGrowth.value : 1)
+        let window = places(before: day, from: Numbers.capWindow.value, to: 1)
+        history[place].cap = RunSpike.cap(
+            of: history, window, growth: mayGrow ? Numbers.capGrowth.value : 1)
     }
 
     /// What later days look up of this one.
     private mutating func keepCounts(of day: Day) {
-        let record = history[history.count - 1]
-        tally.notGreenSince = record.light == .green ? nil : tally.notGreenSince ?? day
-        if record.light != .waiting { tally.lastLight = record.light }
+        let place = history.count - 1
+        let light = history[place].light
+        tally.notGreenSince = light == .green ? nil : tally.notGreenSince ?? day
+        if light != .waiting { tally.lastLight = light }
         let perWeek =
             phase >= .bridge ? Numbers.strengthPerWeekFromBridge.value : Numbers.strengthPerWeek.value
         tally.strengthPlanned += Double(perWeek) / 7
-        if record.didStrength { tally.strengthDone += 1 }
-        if record.hasStrengthSession { tally.phaseSessions += 1 }
-        if GateSessions.meetsSettle(record, program.gates.settle) { tally.phaseSettled = true }
+        guard history[place].didStrength else { return }
+        tally.strengthDone += 1
+        if history[place].hasStrengthSession { tally.phaseSessions += 1 }
+        if GateSessions.meetsSettle(history[place], program.gates.settle) { tally.phaseSettled = true }
     }
 }

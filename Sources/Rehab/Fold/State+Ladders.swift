@@ -31,16 +31,16 @@ extension State {
 
     /// High pain, a flared morning and a second unsettled one step ladders back; an unsettled one is charged.
     mutating func stepBack(on day: Day) {
-        let record = history[history.count - 1]
+        let today = history.count - 1
         if rules.contains(.painHigh) {
-            for exposure in record.exposures {
+            for exposure in history[today].exposures {
                 guard let ladder = exposure.ladder, let pain = exposure.leastPain, PainHigh.holds(pain) else {
                     continue
                 }
                 stepBack(ladder)
             }
         }
-        switch record.response {
+        switch history[today].response {
         case .flared:
             if let culprit = Culprit.ofFlaredMorning(in: self, on: day) { stepBack(culprit) }
         case .unsettled:
@@ -48,7 +48,7 @@ extension State {
             ladders[culprit.rawValue].charges += 1
             if ladders[culprit.rawValue].charges >= Numbers.chargesToStepBack.value { stepBack(culprit) }
         case .settled:
-            for exposure in self.record(day, minus: 1)?.exposures ?? [] where exposure.knownPain != nil {
+            for exposure in self.exposures(day, minus: 1) where exposure.knownPain != nil {
                 if let ladder = exposure.ladder { ladders[ladder.rawValue].charges = 0 }
             }
         case .unknown:
@@ -61,14 +61,15 @@ extension State {
     /// What yesterday's exposures earned, now that their morning is known. Several on one ladder count as the worst.
     mutating func earn(on day: Day) {
         guard let place = place(of: day, minus: 1), history[place].used != [] else { return }
-        let yesterday = history[place]
-        for ladder in Ladder.allCases {
+        let used = history[place].used
+        let exposures = history[place].exposures
+        for ladder in Ladder.allCases where used.contains(ladder) {
             guard !marks.steppedBack.contains(ladder), !marks.placed.contains(ladder) else { continue }
-            let exposures = yesterday.exposures.filter { $0.ladder == ladder && $0.isOnLadder }
-            guard !exposures.isEmpty else { continue }
-            var worst = 2
-            for exposure in exposures { worst = min(worst, halves(earnedBy: exposure, on: ladder, day: day)) }
-            guard worst > 0 else { continue }
+            var worst: Int?
+            for exposure in exposures where exposure.ladder == ladder && exposure.isOnLadder {
+                worst = min(worst ?? 2, halves(earnedBy: exposure, on: ladder, day: day))
+            }
+            guard let worst, worst > 0 else { continue }
             let needed = program.plan(ladder).advanceAt * 2
             ladders[ladder.rawValue].halves = min(needed, ladders[ladder.rawValue].halves + worst)
         }
@@ -77,19 +78,18 @@ extension State {
     /// Half-counts an exposure of yesterday earns this morning: 2, 1 or none.
     private func halves(earnedBy exposure: Exposure, on ladder: Ladder, day: Day) -> Int {
         let standing = ladders[ladder.rawValue].rung
-        guard let pain = exposure.knownPain, exposure.rung ?? standing >= standing,
-            isOpen(RungName(ladder, standing), on: day)
-        else { return 0 }
+        guard let pain = exposure.knownPain, exposure.rung ?? standing >= standing else { return 0 }
+        let earned: Int
         switch ladder {
         case .strength:
-            return pain <= Numbers.strengthEarnPain.value && isNoWorseThanUsual ? 2 : 0
+            earned = pain <= Numbers.strengthEarnPain.value && isNoWorseThanUsual ? 2 : 0
         case .run:
-            return pain <= Numbers.runEarnPain.value && isSettled(on: day) ? 2 : 0
+            earned = pain <= Numbers.runEarnPain.value && isSettled(on: day) ? 2 : 0
         case .plyo, .speed, .hills:
-            guard isSettled(on: day) else { return 0 }
-            if pain <= Numbers.storageEarnPain.value { return 2 }
-            return pain <= Numbers.storageHalfPain.value ? 1 : 0
+            guard isSettled(on: day), pain <= Numbers.storageHalfPain.value else { return 0 }
+            earned = pain <= Numbers.storageEarnPain.value ? 2 : 1
         }
+        return earned > 0 && isOpen(RungName(ladder, standing), on: day) ? earned : 0
     }
 
     /// Whether every sore tendon's morning is known and settled.
@@ -97,7 +97,7 @@ extension State {
 
     /// The same of a place in the history.
     func isSettled(at place: Int) -> Bool {
-        place >= 0 && place < history.count && history[place].mornings.areAsked
+        place >= 0 && place < history.count && history[place].isPlanned
             && history[place].response == .settled
     }
 
@@ -113,11 +113,12 @@ extension State {
     /// Whether a rung is open on a day, in the phase of now.
     func isOpen(_ name: RungName, on day: Day) -> Bool {
         guard rules.contains(.ladderClosed) else { return true }
-        guard let rung = program.rung(name) else { return false }
+        let rungs = program.ladders[name.ladder.rawValue].rungs
+        guard rungs.indices.contains(name.number - 1) else { return false }
         if name.ladder == .speed || name.ladder == .hills, needsRunRung(for: name.ladder) != nil {
             return false
         }
-        return rung.openings.contains { isMet($0, on: day) }
+        return rungs[name.number - 1].openings.contains { isMet($0, on: day) }
     }
 
     /// Speed and hills need the run ladder on its last rung; nil when it stands there.
@@ -180,10 +181,7 @@ extension State {
         case .amber:
             guard ladder == .strength else { return false }
             if phase == .settle, ladders[ladder.rawValue].rung == 1 { return true }
-            let holding: [RuleID] = [
-                .trendRising, .trendCreep, .morningUnsettled, .flareSettling, .checkInMissing,
-            ]
-            return !marks.causes.contains { holding.contains($0.rule) }
+            return !marks.isHolding
         case .waiting, .red, .stop: return false
         }
     }

@@ -2,43 +2,8 @@ import Evidence
 import Journal
 import Quantities
 
-/// Baseline, class and flare of each sore tendon's morning.
+/// Class and flare of each sore tendon's morning.
 extension State {
-    /// The runner's usual morning on a day, and the baseline the morning is measured against.
-    struct Usual: Sendable {
-        var pain: Double
-        var stiffness: Double
-
-        var baselinePain: Double { min(pain, Double(Numbers.baselinePainCap.value)) }
-        var baselineStiffness: Double { min(stiffness, Double(Numbers.baselineStiffnessCap.value)) }
-    }
-
-    /// Medians of the known check-ins of the 14 days before; with fewer than 3 the intake, then the first check-in.
-    private func usual(of tendon: TendonState, on day: Day) -> Usual {
-        let side = tendon.side
-        var pains: [Int] = []
-        var minutes: [Int] = []
-        pains.reserveCapacity(Numbers.usualWindow.value)
-        minutes.reserveCapacity(Numbers.usualWindow.value)
-        for place in places(before: day, from: Numbers.usualWindow.value, to: 1) {
-            guard let plain = history[place].mornings[side].plain else { continue }
-            pains.append(plain.pain.score)
-            minutes.append(plain.stiffness.minutes)
-        }
-        if pains.count >= Numbers.usualNeeds.value, let pain = median(&pains),
-            let stiffness = median(&minutes)
-        {
-            return Usual(pain: pain, stiffness: stiffness)
-        }
-        if let usual = profile?.usual {
-            return Usual(pain: Double(usual.pain.score), stiffness: Double(usual.stiffness.minutes))
-        }
-        guard let first = tendon.firstPlain else { return Usual(pain: 0, stiffness: 0) }
-        return Usual(
-            pain: Double(min(first.pain.score, Numbers.firstPainCap.value)),
-            stiffness: Double(min(first.stiffness.minutes, Numbers.firstStiffnessCap.value)))
-    }
-
     /// The class of a reading; a masked one that is neither flared nor unsettled is unknown.
     func classify(_ reading: Morning, against usual: Usual) -> MorningClass {
         if rules.contains(.morningFlared), MorningFlared.holds(reading, usual) { return .flared }
@@ -56,9 +21,10 @@ extension State {
         var missing = false
         for side in tendons.indices {
             let name = tendons[side].side
-            var morning = history[index].mornings[name]
+            var morning = mornings[index][name]
             if tendons[side].firstPlain == nil { tendons[side].firstPlain = morning.plain }
-            let usual = usual(of: tendons[side], on: day)
+            slideWindow(ofTendon: side, to: day)
+            let usual = usual(ofTendon: side)
             tendons[side].usual = usual
             if let reading = morning.reading {
                 morning.response = classify(reading, against: usual)
@@ -67,7 +33,7 @@ extension State {
                 if morning.isKnown { tendons[side].lastKnown = reading }
             }
             morning.week = weekMeans(of: name, endingOn: day)
-            history[index].mornings[name] = morning
+            mornings[index][name] = morning
             worst = max(worst, morning.response)
             if morning.response == .unknown { missing = true }
             foldFlare(of: side, morning, on: day)
@@ -140,7 +106,7 @@ extension State {
         var stiffness = 0
         var known = 0
         for place in places(before: day, from: Numbers.trendWindow.value - 1) {
-            guard let plain = history[place].mornings[side].plain else { continue }
+            guard let plain = mornings[place][side].plain else { continue }
             pain += plain.pain.score
             stiffness += plain.stiffness.minutes
             known += 1
@@ -151,9 +117,9 @@ extension State {
 
     /// Whether today's morning is no worse than usual: the strength ladder's and the settle gate's measure.
     var isNoWorseThanUsual: Bool {
-        guard let record = history.last, !tendons.isEmpty else { return false }
+        guard !history.isEmpty, !tendons.isEmpty else { return false }
         for tendon in tendons {
-            let morning = record.mornings[tendon.side]
+            let morning = mornings[history.count - 1][tendon.side]
             guard let plain = morning.plain, morning.isKnown, !plain.limping,
                 Double(plain.pain.score) <= tendon.usual.pain + Double(Numbers.noWorsePainMargin.value),
                 Double(plain.stiffness.minutes)
@@ -162,20 +128,4 @@ extension State {
         }
         return true
     }
-}
-
-/// The median of whole numbers; the mean of the middle two for an even count, nil for none. Sorts in place.
-func median(_ values: inout [Int]) -> Double? {
-    guard !values.isEmpty else { return nil }
-    values.sort()
-    let middle = values.count / 2
-    return values.count % 2 == 1 ? Double(values[middle]) : Double(values[middle - 1] + values[middle]) / 2
-}
-
-/// The median of numbers; nil for none.
-func median(_ values: [Double]) -> Double? {
-    guard !values.isEmpty else { return nil }
-    let sorted = values.sorted()
-    let middle = sorted.count / 2
-    return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }

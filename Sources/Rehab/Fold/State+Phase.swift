@@ -48,11 +48,26 @@ extension State {
         }
         guard light <= .amber else { return }
         // What keeps the gate shut is said even on a day whose one change is made.
-        marks.shut = GateRules.shut(in: self, on: day)
-        guard !marks.phaseChanged, marks.shut.isEmpty, phase != .keep else { return }
+        lookAtGate()
+        guard !marks.phaseChanged, phase != .keep, GateRules.isOpen(in: self, on: day) else { return }
         if rules.contains(.held), Held.holds(until: heldUntil, on: day) { return }
         passedGate = true
         enter(phase.next, on: day)
-        marks.shut = GateRules.shut(in: self, on: day)
+        lookAtGate()
+    }
+
+    private mutating func lookAtGate() {
+        marks.gate = GateView(
+            ladders: ladders, phaseSessions: tally.phaseSessions, phaseSettled: tally.phaseSettled)
+    }
+
+    /// What keeps the gate shut, as it was when the gate was looked at; empty when it was not.
+    func shutGates(on day: Day) -> [GateReason] {
+        guard let gate = marks.gate else { return [] }
+        var seen = self
+        seen.ladders = gate.ladders
+        seen.tally.phaseSessions = gate.phaseSessions
+        seen.tally.phaseSettled = gate.phaseSettled
+        return GateRules.shut(in: seen, on: day)
     }
 }

@@ -14,7 +14,7 @@ extension State {
         self.profile = profile
         readEarly(before: day)
         open(day)
-        tendons = profile.sore.sides.map { TendonState($0) }
+        follow(profile.sore, from: day)
         planStart = day
         lastRunOrStrength = day
         heldUntil = nil

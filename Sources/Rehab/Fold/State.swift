@@ -18,6 +18,8 @@ public struct State: Sendable {
     var heldUntil: Day?
     var ladders: [LadderState]
     var tendons: [TendonState]
+    /// The mornings that make each tendon's usual one, in the order of the tendons.
+    var windows: [UsualWindow] = []
     var flags = FlagState()
     /// Day on which the plan began: that of the first profile.
     public internal(set) var planStart: Day?
@@ -26,6 +28,8 @@ public struct State: Sendable {
     /// First day of the history.
     var origin: Day
     var history: [DayRecord]
+    /// The check-ins of each day of the history; beside it, because they are looked at most.
+    var mornings: [DayMornings] = []
     /// Entries from before the plan; the first profile decides how they are read.
     var early: [Entry] = []
     /// What was counted so far, so that no day has to look far back.
@@ -72,7 +76,9 @@ public struct State: Sendable {
         let earliest = (plan?.day ?? first) - State.historyBeforePlan
         self.init(program: program, rules: rules, from: max(first, earliest))
         guard today >= origin else { return }
-        history.reserveCapacity(today - origin + 1)
+        // A little more than needed: the next days are appended without moving all the others.
+        history.reserveCapacity(today - origin + 32)
+        mornings.reserveCapacity(today - origin + 32)
         var day = origin
         var next = entries.firstIndex { $0.day >= origin } ?? entries.count
         while true {
@@ -101,6 +107,11 @@ public struct State: Sendable {
     /// The record of the day so many days before a day; nil outside the history.
     func record(_ day: Day, minus days: Int = 0) -> DayRecord? {
         place(of: day, minus: days).map { history[$0] }
+    }
+
+    /// The exposures of the day so many days before a day; none outside the history.
+    func exposures(_ day: Day, minus days: Int = 0) -> [Exposure] {
+        place(of: day, minus: days).map { history[$0].exposures } ?? []
     }
 
     /// Places in the history from so many days before a day to so many before it, as far as there are any.
@@ -224,8 +235,10 @@ struct DayMarks: Sendable {
     var advanced: LadderSet = []
     /// What holds back an advance that was earned.
     var heldApart: LadderSet = []
-    var shut: [GateReason] = []
-    var causes: [Cause] = []
+    /// Whether a cause of an amber light holds strength, too.
+    var isHolding = false
+    /// What the gate saw when it was looked at; nil when it was not.
+    var gate: GateView?
 }
 
 /// A cause of today's light, or of what is held.
@@ -246,4 +259,11 @@ struct GateReason: Sendable {
     let rule: RuleID
     let detail: Reason.Detail
     let entries: [EntryID]
+}
+
+/// What of the state a gate sees and the rest of the day may still change.
+struct GateView: Sendable {
+    let ladders: [LadderState]
+    let phaseSessions: Int
+    let phaseSettled: Bool
 }

@@ -4,7 +4,6 @@ import Quantities
 
 /// What one day held and what was made of it. The fold keeps one for each day.
 struct DayRecord: Sendable {
-    var mornings = DayMornings()
     private(set) var exposures: [Exposure] = []
     var tests: [TestRecord] = []
 
@@ -14,6 +13,11 @@ struct DayRecord: Sendable {
     private(set) var didStrength = false
     private(set) var landings = 0
     private(set) var used: LadderSet = []
+    /// The longest run that may lengthen the cap, in km.
+    private(set) var longestRun: Double?
+
+    /// Whether there was a plan that day, and so a morning to ask about.
+    var isPlanned = false
 
     // What the day's fold found; it is looked at on later days.
     var response: MorningClass = .unknown
@@ -35,6 +39,9 @@ struct DayRecord: Sendable {
             used.insert(.run)
         }
         if exposure.ladder == .strength { didStrength = true }
+        if let kilometres = exposure.kilometres, RunSpike.counts(exposure) {
+            longestRun = max(longestRun ?? 0, kilometres)
+        }
     }
 
     func used(_ ladder: Ladder) -> Bool { used.contains(ladder) }
@@ -50,9 +57,6 @@ struct DayRecord: Sendable {
 struct DayMornings: Sendable {
     private var left = MorningRecord()
     private var right = MorningRecord()
-    /// Whether there was a plan that day, and so a morning to ask about.
-    var areAsked = false
-
     subscript(side: Side) -> MorningRecord {
         get { side == .left ? left : right }
         set { if side == .left { left = newValue } else { right = newValue } }

@@ -10,20 +10,24 @@ public struct Timeline: Sendable {
     public let entries: [Entry]
 
     public init(_ journal: some Sequence<Entry>) {
+        let all = Array(journal)
         var corrections: [Entry] = []
-        var facts: [Entry] = []
-        for entry in journal {
-            switch entry.event {
-            case .amended, .retracted: corrections.append(entry)
-            case .said: break
-            default: facts.append(entry)
+        var facts: [Entry]
+        if all.contains(where: { $0.isNoFact }) {
+            facts = []
+            facts.reserveCapacity(all.count)
+            for entry in all {
+                switch entry.event {
+                case .amended, .retracted: corrections.append(entry)
+                case .said: break
+                default: facts.append(entry)
+                }
             }
+            if !corrections.isEmpty { Timeline.apply(corrections, to: &facts) }
+        } else {
+            facts = all
         }
-        if !corrections.isEmpty { Timeline.apply(corrections, to: &facts) }
-        let inOrder = zip(facts, facts.dropFirst()).allSatisfy {
-            $0.day <= $1.day && ($0.day < $1.day || $0.id < $1.id)
-        }
-        if !inOrder {
+        if !Timeline.areInOrder(facts) {
             facts.sort { $0.day != $1.day ? $0.day < $1.day : $0.id < $1.id }
             var last: EntryID?
             facts.removeAll { entry in
@@ -32,6 +36,19 @@ public struct Timeline: Sendable {
             }
         }
         entries = facts
+    }
+
+    /// Whether each entry stands after the one before, by day and id: the usual case, and nothing is to do.
+    private static func areInOrder(_ facts: [Entry]) -> Bool {
+        var place = 1
+        while place < facts.count {
+            let (before, after) = (facts[place - 1], facts[place])
+            guard before.day < after.day || before.day == after.day && before.id < after.id else {
+                return false
+            }
+            place += 1
+        }
+        return true
     }
 
     /// The entries of each day that has any, in order.
@@ -72,6 +89,16 @@ public struct Timeline: Sendable {
             facts[index] = Entry(
                 id: fact.id, day: amendment.day, at: fact.at, offset: fact.offset, side: amendment.side,
                 event: amendment.event)
+        }
+    }
+}
+
+extension Entry {
+    /// A correction, or what the coach answered.
+    fileprivate var isNoFact: Bool {
+        switch event {
+        case .amended, .retracted, .said: true
+        default: false
         }
     }
 }

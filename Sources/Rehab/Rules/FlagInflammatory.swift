@@ -23,11 +23,15 @@ enum FlagInflammatory {
         for tendon in state.tendons {
             var mornings = 0
             for place in state.places(before: day, from: days) {
-                guard let reading = state.history[place].mornings[tendon.side].reading else { continue }
-                if reading.stiffness.minutes > Numbers.inflammatoryStiffness.value { mornings += 1 }
+                if counts(state.mornings[place][tendon.side].reading) { mornings += 1 }
             }
             if mornings >= Numbers.inflammatoryMornings.value { return true }
         }
         return false
+    }
+
+    /// Whether a morning is stiffer than a tendon makes it, under a painkiller or not.
+    static func counts(_ reading: Morning?) -> Bool {
+        reading.map { $0.stiffness.minutes > Numbers.inflammatoryStiffness.value } ?? false
     }
 }

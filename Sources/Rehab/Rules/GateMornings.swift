@@ -52,7 +52,7 @@ enum GateMornings {
         var flared = 0
         var unsettled = 0
         let places = state.places(before: day, from: window - 1)
-        for place in places where state.history[place].mornings.areAsked {
+        for place in places where state.history[place].isPlanned {
             if !state.history[place].checkInMissing { known += 1 }
             if state.history[place].response == .flared { flared += 1 }
             if state.history[place].response == .unsettled { unsettled += 1 }
@@ -61,17 +61,15 @@ enum GateMornings {
         var medianPain: Double?
         var medianStiffness: Double?
         for tendon in state.tendons {
-            var pains: [Int] = []
-            var minutes: [Int] = []
-            pains.reserveCapacity(window)
-            minutes.reserveCapacity(window)
+            var pains = Sorted()
+            var minutes = Sorted()
             for place in places {
-                guard let plain = state.history[place].mornings[tendon.side].plain else { continue }
-                pains.append(plain.pain.score)
-                minutes.append(plain.stiffness.minutes)
+                guard let plain = state.mornings[place][tendon.side].plain else { continue }
+                pains.insert(plain.pain.score)
+                minutes.insert(plain.stiffness.minutes)
             }
-            if let value = median(&pains) { medianPain = max(medianPain ?? value, value) }
-            if let value = median(&minutes) { medianStiffness = max(medianStiffness ?? value, value) }
+            if let value = pains.median { medianPain = max(medianPain ?? value, value) }
+            if let value = minutes.median { medianStiffness = max(medianStiffness ?? value, value) }
         }
         return Reason.GateMornings(
             of: window, known: known, flared: flared, unsettled: unsettled,

@@ -42,6 +42,34 @@ enum GateRules {
         return found.compactMap { $0 }.filter { state.rules.contains($0.rule) }
     }
 
+    /// Whether nothing keeps it shut: the same conditions, the cheap ones first and no further than the first that does.
+    static func isOpen(in state: State, on day: Day) -> Bool {
+        func passes(_ reason: GateReason?) -> Bool { reason.map { !state.rules.contains($0.rule) } ?? true }
+        let gates = state.program.gates
+        switch state.phase {
+        case .settle:
+            return passes(GateSessions.settle(gates.settle, in: state, on: day))
+                && passes(GateMornings.settle(gates.settle, in: state, on: day))
+        case .load:
+            return passes(GateDays.reason(gates.load.days, in: state, on: day))
+                && passes(GateSessions.load(gates.load.sessions, in: state, on: day))
+                && passes(GateHops.double(gates.load, in: state, on: day))
+                && passes(GateHeelRaise.reason(gates.load, in: state, on: day))
+                && passes(GateMornings.reason(gates.load.mornings, in: state, on: day))
+        case .bridge:
+            return passes(GatePlyo.reason(gates.bridge.plyoRung, in: state))
+                && passes(GateHops.single(gates.bridge, in: state, on: day))
+                && passes(GateEasyRuns.reason(gates.bridge, in: state, on: day))
+                && passes(GateMornings.reason(gates.bridge.mornings, in: state, on: day))
+        case .speed:
+            return passes(GateSpeed.reason(gates.speed.speedRung, in: state))
+                && passes(GateHills.reason(gates.speed.hillsRung, in: state))
+                && passes(GateMornings.flareFree(gates.speed.flareFreeDays, in: state, on: day))
+        case .keep:
+            return false
+        }
+    }
+
     /// Whether the tests given at the intake pass the gate of the load phase.
     static func testsOfLoadPass(profile: Profile, tests: [TendonTest], program: Program, on day: Day) -> Bool
     {

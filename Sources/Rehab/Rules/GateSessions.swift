@@ -15,7 +15,7 @@ enum GateSessions {
 
     static func settle(_ gate: Gates.Settle, in state: State, on day: Day) -> GateReason? {
         if state.tally.phaseSettled { return nil }
-        if let today = state.record(day), meetsSettle(today, gate) { return nil }
+        if let today = state.place(of: day), meetsSettle(state.history[today], gate) { return nil }
         return GateReason(rule: .gateSessions, detail: .count(have: 0, need: 1), entries: [])
     }
 
@@ -32,7 +32,7 @@ enum GateSessions {
 
     static func load(_ needed: Int, in state: State, on day: Day) -> GateReason? {
         var sessions = state.tally.phaseSessions
-        if let today = state.record(day), today.hasStrengthSession { sessions += 1 }
+        if let today = state.place(of: day), state.history[today].hasStrengthSession { sessions += 1 }
         guard sessions < needed else { return nil }
         return GateReason(rule: .gateSessions, detail: .count(have: sessions, need: needed), entries: [])
     }

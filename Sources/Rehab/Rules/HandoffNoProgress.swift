@@ -27,14 +27,17 @@ enum HandoffNoProgress {
 
     private static func isNoBetter(in state: State, since start: Day, on day: Day) -> Bool {
         let weeks = Numbers.noProgressWeeks.value
-        guard let before = medianPain(state.records(before: start + weeks, from: weeks, to: 1)),
-            let now = medianPain(state.records(before: day, from: weeks - 1))
+        guard let before = medianPain(in: state, state.places(before: start, from: 0, to: 1 - weeks)),
+            let now = medianPain(in: state, state.places(before: day, from: weeks - 1))
         else { return false }
         return before >= Numbers.noProgressPain.value && now >= before
     }
 
-    private static func medianPain(_ records: ArraySlice<DayRecord>) -> Double? {
-        var pains = records.compactMap { $0.mornings.worstPlainPain }
-        return median(&pains)
+    private static func medianPain(in state: State, _ places: Range<Int>) -> Double? {
+        var pains = Sorted()
+        for place in places {
+            if let pain = state.mornings[place].worstPlainPain { pains.insert(pain) }
+        }
+        return pains.median
     }
 }

@@ -20,8 +20,8 @@ enum HandoffStuck {
 
     private static func cause(in state: State, on day: Day) -> Reason.Stuck? {
         let mornings = state.records(before: day, from: Numbers.stuckWindow.value - 1)
-        let known = mornings.filter { $0.mornings.areAsked && !$0.checkInMissing }.count
-        let settled = mornings.contains { $0.mornings.areAsked && $0.response == .settled }
+        let known = mornings.filter { $0.isPlanned && !$0.checkInMissing }.count
+        let settled = mornings.contains { $0.isPlanned && $0.response == .settled }
         if known >= Numbers.stuckKnown.value, !settled {
             return .noSettledMorning(days: Numbers.stuckWindow.value)
         }

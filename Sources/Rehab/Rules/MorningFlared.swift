@@ -1,6 +1,6 @@
-import Quantities
 import Evidence
 import Journal
+import Quantities
 
 /// A flared morning: limping, or pain of at least baseline + 3 (never below 4), or stiffness of at least baseline + 30 min.
 /// It begins a flare, or keeps one going.

@@ -1,6 +1,6 @@
-import Quantities
 import Evidence
 import Journal
+import Quantities
 
 /// A settled morning: no limp, pain at most one above baseline (two is always allowed) and stiffness at most ten minutes
 /// above it (fifteen is always allowed). It is what a good response to yesterday looks like.

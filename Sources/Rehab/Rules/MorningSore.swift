@@ -1,6 +1,6 @@
-import Quantities
 import Evidence
 import Journal
+import Quantities
 
 /// A sore morning: settled, but pain of 4 or more or stiffness above 20 min. Usual is not the same as well.
 ///

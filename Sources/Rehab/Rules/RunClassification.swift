@@ -1,6 +1,6 @@
-import Quantities
 import Evidence
 import Journal
+import Quantities
 
 /// The kind of an imported run.
 ///

@@ -17,26 +17,36 @@ enum RunSpike {
 
     /// The longest run of the last 30 days that counts, in km; nil without one.
     static func longest(in state: State, on day: Day) -> Double? {
-        var longest: Double?
-        for place in state.places(before: day, from: Numbers.capWindow.value, to: 1)
-        where state.history[place].ran {
-            let record = state.history[place]
-            if place + 1 < state.history.count {
-                let next = state.history[place + 1].response
-                if next == .unsettled || next == .flared { continue }
-            }
-            let counted = place >= Numbers.capFreeDays.value
-            for exposure in record.exposures where exposure.isRun && !exposure.isRace {
-                guard let kilometres = exposure.kilometres else { continue }
-                if let pain = exposure.leastPain, pain >= Numbers.capPain.value { continue }
-                longest = max(longest ?? 0, counted ? min(kilometres, record.cap) : kilometres)
-            }
-        }
-        return longest
+        longest(of: state.history, state.places(before: day, from: Numbers.capWindow.value, to: 1))
     }
 
     /// The cap in km, before half and four fifths.
     static func cap(in state: State, on day: Day, growth: Double) -> Double {
-        max(Numbers.capFloor.value, growth * (longest(in: state, on: day) ?? 0))
+        cap(
+            of: state.history, state.places(before: day, from: Numbers.capWindow.value, to: 1), growth: growth
+        )
+    }
+
+    static func cap(of history: [DayRecord], _ window: Range<Int>, growth: Double) -> Double {
+        max(Numbers.capFloor.value, growth * (longest(of: history, window) ?? 0))
+    }
+
+    private static func longest(of history: [DayRecord], _ window: Range<Int>) -> Double? {
+        var longest: Double?
+        for place in window {
+            guard let kilometres = history[place].longestRun else { continue }
+            if place + 1 < history.count {
+                let next = history[place + 1].response
+                if next == .unsettled || next == .flared { continue }
+            }
+            let isCapped = place >= Numbers.capFreeDays.value
+            longest = max(longest ?? 0, isCapped ? min(kilometres, history[place].cap) : kilometres)
+        }
+        return longest
+    }
+
+    /// Whether a run may lengthen the cap: no race, and none that hurt too much.
+    static func counts(_ run: Exposure) -> Bool {
+        run.isRun && !run.isRace && (run.leastPain ?? 0) < Numbers.capPain.value
     }
 }

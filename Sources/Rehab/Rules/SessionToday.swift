@@ -53,13 +53,13 @@ enum SessionToday {
 
 /// Questions and tests that are due today.
 enum DueToday {
-    static func all(in state: State, light: Light, on day: Day) -> [Decision.Due] {
+    static func all(in state: State, shut: [GateReason], light: Light, on day: Day) -> [Decision.Due] {
         var due: [Decision.Due] = []
         guard let record = state.record(day) else { return [] }
         if record.checkInMissing { due.append(.checkIn) }
         if record.flareBegan || state.flagQuestionsDue(on: day) { due.append(.flagQuestions) }
         guard light == .green else { return due }
-        for gate in state.marks.shut {
+        for gate in shut {
             switch (gate.rule, gate.detail) {
             case (.gateHeelRaise, _): due.append(.heelRaiseTest)
             case (.gateHops, .hops(let double, _, _)) where record.storage == .none:

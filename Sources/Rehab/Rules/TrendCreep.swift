@@ -16,11 +16,11 @@ enum TrendCreep {
             "Half a point at a time every morning is settled against its own fortnight, for six weeks.")
 
     static func cause(_ now: WeekMeans, in state: State, side: Side, on day: Day) -> Cause? {
-        guard Trend.painCounts(now) || Trend.stiffnessCounts(now) else { return nil }
+        guard Trend.matters(now) else { return nil }
         var lowestPain = Double.infinity
         var lowestStiffness = Double.infinity
         for place in state.places(before: day, from: Numbers.creepFrom.value, to: Numbers.creepTo.value) {
-            guard let week = state.history[place].mornings[side].week else { continue }
+            guard let week = state.mornings[place][side].week else { continue }
             lowestPain = min(lowestPain, week.pain)
             lowestStiffness = min(lowestStiffness, week.stiffness)
         }

@@ -14,7 +14,7 @@ enum TrendRising {
         counterExample: "Each morning passes on its own, yet the week is worse than the one before.")
 
     static func cause(_ now: WeekMeans, in state: State, side: Side, on day: Day) -> Cause? {
-        guard Trend.painCounts(now) || Trend.stiffnessCounts(now),
+        guard Trend.matters(now),
             let before = Trend.week(of: side, in: state, minus: Numbers.trendWindow.value, on: day)
         else { return nil }
         if Trend.painCounts(now), Trend.reaches(now.pain - before.pain, Numbers.risingPain.value) {
