@@ -13,7 +13,30 @@ extension Narrator {
     ///   - day: the day of the decision; days of the sentence are told from there.
     public func sentence(_ reason: Reason, on day: Day) -> String {
         if let flag = FlagText.flag(of: reason.rule) { return FlagText(flag).cause }
-        return numbers(of: reason, on: day) ?? RuleText.plain(reason.rule)
+        let sentence = numbers(of: reason, on: day) ?? RuleText.plain(reason.rule)
+        guard let blame = reason.blame else { return sentence }
+        return "\(sentence) \(self.blame(blame))"
+    }
+
+    /// What a bad morning is laid to, and what that does to the ladder.
+    func blame(_ blame: Blame) -> String {
+        let ladder = "the ladder of \(Words.name(blame.ladder))"
+        let what: String
+        switch blame.kind {
+        case .easy?: what = "the easy run"
+        case .race?: what = "the race"
+        case .tempo?: what = "the tempo run"
+        case .hills?: what = "the hill run"
+        case .strides?: what = "the strides"
+        case .intervals?: what = "the intervals"
+        case nil: what = blame.ladder == .plyo ? "the plyometrics" : "the strength session"
+        }
+        let laid = blame.rule == .painHigh ? "" : "It is laid to \(what) of \(friendlyDay(blame.day)): "
+        let effect =
+            blame.isStepBack
+            ? "\(ladder) steps back, to \(blame.standsOn.text)"
+            : "a second such morning would step \(ladder) back"
+        return laid.isEmpty ? "\(Words.capitalised(effect))." : "\(laid)\(effect)."
     }
 
     /// The sentence with the numbers of the reason; nil when its detail is not one the rule gives.

@@ -12,16 +12,19 @@ public struct Reason: Sendable {
     public let closes: LadderSet
     /// What would change it.
     public let change: Change
+    /// The session a bad morning is laid to, and what that does to its ladder; nil where nothing is.
+    public let blame: Blame?
 
     public init(
         _ rule: RuleID, _ detail: Detail = .plain, entries: [EntryID] = [], closes: LadderSet = [],
-        change: Change = .none
+        change: Change = .none, blame: Blame? = nil
     ) {
         self.rule = rule
         self.detail = detail
         self.entries = entries
         self.closes = closes
         self.change = change
+        self.blame = blame
     }
 
     /// The numbers of a reason; the rule says what they mean.
@@ -102,5 +105,34 @@ public struct Reason: Sendable {
         case toleratedSession(Ladder)
         case clearance
         case clinician
+    }
+}
+
+/// What a bad morning, or a session that hurt too much, was laid to, and what became of its ladder.
+public struct Blame: Sendable, Equatable {
+    /// The rule that lays it: a flared or unsettled morning, or high pain.
+    public let rule: RuleID
+    public let ladder: Ladder
+    /// The kind of run, where it was one.
+    public let kind: RunKind?
+    /// The day of the session.
+    public let day: Day
+    public let entries: [EntryID]
+    /// Where the ladder stands now.
+    public let standsOn: RungName
+    /// Whether the ladder stepped back for it today; else the morning was charged to it.
+    public let isStepBack: Bool
+
+    public init(
+        rule: RuleID, ladder: Ladder, kind: RunKind?, day: Day, entries: [EntryID], standsOn: RungName,
+        isStepBack: Bool
+    ) {
+        self.rule = rule
+        self.ladder = ladder
+        self.kind = kind
+        self.day = day
+        self.entries = entries
+        self.standsOn = standsOn
+        self.isStepBack = isStepBack
     }
 }

@@ -37,6 +37,12 @@ struct Restrictions {
 
     mutating func add(_ reason: Reason) {
         guard state.rules.contains(reason.rule) else { return }
+        // Two sore sides without an answer are one reason.
+        let isKnown = reasons.contains {
+            $0.rule == reason.rule && $0.detail == reason.detail && $0.entries == reason.entries
+                && $0.closes == reason.closes
+        }
+        guard !isKnown else { return }
         reasons.append(reason)
         closed.formUnion(reason.closes)
     }

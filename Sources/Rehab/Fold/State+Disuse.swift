@@ -16,7 +16,11 @@ extension State {
                 {
                     lower(ladder, to: medium)
                 }
-                marks.disused.insert(LadderSet(ladder))
+                // On the lowest rung without counts nothing was there to lose, and nothing is said.
+                let lost =
+                    ladders[ladder.rawValue].rung < standing.rung || standing.halves > 0
+                    || standing.charges > 0
+                if lost { marks.disused.insert(LadderSet(ladder)) }
             }
         }
         if rules.contains(.disuseLong), let last = lastRunOrStrength, DisuseLong.holds(unused: day - last) {

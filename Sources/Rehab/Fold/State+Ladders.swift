@@ -38,15 +38,20 @@ extension State {
                     continue
                 }
                 stepBack(ladder)
+                blame(.painHigh, Culprit.Found(ladder: ladder, day: day))
             }
         }
         switch history[today].response {
         case .flared:
-            if let culprit = Culprit.ofFlaredMorning(in: self, on: day) { stepBack(culprit) }
+            guard let culprit = Culprit.ofFlaredMorning(in: self, on: day) else { break }
+            stepBack(culprit.ladder)
+            blame(.morningFlared, culprit)
         case .unsettled:
             guard let culprit = Culprit.ofDayBefore(in: self, on: day) else { break }
-            ladders[culprit.rawValue].charges += 1
-            if ladders[culprit.rawValue].charges >= Numbers.chargesToStepBack.value { stepBack(culprit) }
+            let ladder = culprit.ladder
+            ladders[ladder.rawValue].charges += 1
+            if ladders[ladder.rawValue].charges >= Numbers.chargesToStepBack.value { stepBack(ladder) }
+            blame(.morningUnsettled, culprit)
         case .settled:
             for exposure in self.exposures(day, minus: 1) where exposure.knownPain != nil {
                 if let ladder = exposure.ladder { ladders[ladder.rawValue].charges = 0 }
@@ -54,6 +59,20 @@ extension State {
         case .unknown:
             break
         }
+    }
+
+    /// Keeps what a bad morning or a bad session was laid to, for the reason that tells it.
+    private mutating func blame(_ rule: RuleID, _ culprit: Culprit.Found) {
+        let ladder = culprit.ladder
+        let exposures = (record(culprit.day)?.exposures ?? []).filter {
+            $0.ladder == ladder || ladder == .run && $0.isRun
+        }
+        var kind: RunKind?
+        if case .run(let run)? = exposures.first?.kind { kind = run }
+        marks.blames.append(
+            Blame(
+                rule: rule, ladder: ladder, kind: kind, day: culprit.day, entries: exposures.map { $0.entry },
+                standsOn: rung(ladder), isStepBack: marks.steppedBack.contains(ladder)))
     }
 
     // MARK: Earning
@@ -180,6 +199,8 @@ extension State {
         case .green: return true
         case .amber:
             guard ladder == .strength else { return false }
+            // A trend may make a silent morning amber; silence still holds every ladder.
+            guard !history[history.count - 1].checkInMissing else { return false }
             if phase == .settle, ladders[ladder.rawValue].rung == 1 { return true }
             return !marks.isHolding
         case .waiting, .red, .stop: return false

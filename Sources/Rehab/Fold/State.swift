@@ -230,6 +230,7 @@ struct DayMarks: Sendable {
     /// A flare began that was none yesterday: not a new beginning within one.
     var flareIsNew = false
     var disuseLong = false
+    var blames: [Blame] = []
     var isRepeat = false
     var hurtYesterday: LadderSet = []
     var advanced: LadderSet = []

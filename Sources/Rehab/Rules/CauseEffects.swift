@@ -30,7 +30,18 @@ enum CauseEffects {
         default:
             (closes, change) = ([], .none)
         }
-        return Reason(cause.rule, cause.detail, entries: cause.entries, closes: closes, change: change)
+        let blame = state.marks.blames.first { blame in
+            blame.rule == cause.rule && (cause.rule != .painHigh || blame.ladder == ladder(of: cause))
+        }
+        return Reason(
+            cause.rule, cause.detail,
+            entries: cause.entries + (blame?.entries ?? []).filter { !cause.entries.contains($0) },
+            closes: closes, change: change, blame: blame)
+    }
+
+    private static func ladder(of cause: Cause) -> Ladder? {
+        if case .exposure(let ladder, _, _) = cause.detail { return ladder }
+        return nil
     }
 
     private static func isToday(_ cause: Cause, _ day: Day) -> Bool {

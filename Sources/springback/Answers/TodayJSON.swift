@@ -36,7 +36,7 @@ struct TodayJSON {
         guard let stop = decision.stop else { return .null }
         return [
             "reason": .string(stop.flags.map { $0.rule.text }.joined(separator: ", ")),
-            "seek": .string(narrator.seek(stop.urgency)),
+            "seek": .string(narrator.stop(stop).seek),
         ]
     }
 

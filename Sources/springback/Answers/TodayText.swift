@@ -15,6 +15,7 @@ struct TodayText {
             TodayText.light(decision.light, narrator.headline(decision)),
             Ink.dim("\(narrator.friendlyDay(decision.day)) \(decision.day.year)"),
         ]
+        if let note = narrator.note(on: decision.light) { lines.append(Ink.dim(Paragraph.wrapped(note))) }
         // Who must seek help needs no plan to look at.
         let isStopped = decision.stop != nil
         if !isStopped { lines.append(Paragraph.wrapped(narrator.phase(decision, program: state.program))) }
