@@ -4,7 +4,7 @@ import Testing
 @Suite("Help")
 struct HelpTests {
     static let screens = [
-        [], ["init"], ["import"], ["check-in"], ["log"], ["log", "run"], ["log", "strength"],
+        [], ["demo"], ["init"], ["import"], ["check-in"], ["log"], ["log", "run"], ["log", "strength"],
         ["log", "plyo"],
         ["test"], ["flag"], ["clear"], ["step-down"], ["note"], ["correct"], ["clinician"], ["today"],
         ["why"],
