@@ -30,7 +30,7 @@ extension State {
                 morning.response = classify(reading, against: usual)
                 morning.isSore =
                     morning.response == .settled && rules.contains(.morningSore) && MorningSore.holds(reading)
-                if morning.isKnown { tendons[side].lastKnown = reading }
+                if morning.isKnown { tendons[side].know(reading) }
             }
             morning.week = weekMeans(of: name, endingOn: day)
             mornings[index][name] = morning
@@ -114,6 +114,9 @@ extension State {
         guard known >= Numbers.trendNeeds.value else { return nil }
         return WeekMeans(pain: Double(pain) / Double(known), stiffness: Double(stiffness) / Double(known))
     }
+
+    /// Whether each sore tendon's check-in of a place in the history was without a painkiller: no other opens a gate.
+    func isPlain(at place: Int) -> Bool { tendons.allSatisfy { mornings[place][$0.side].plain != nil } }
 
     /// Whether today's morning is no worse than usual: the strength ladder's and the settle gate's measure.
     var isNoWorseThanUsual: Bool {

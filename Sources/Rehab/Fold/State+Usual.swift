@@ -60,7 +60,7 @@ extension State {
         for day in mornings {
             let morning = day[side]
             if tendon.firstPlain == nil { tendon.firstPlain = morning.plain }
-            if morning.isKnown { tendon.lastKnown = morning.reading }
+            if morning.isKnown, let reading = morning.reading { tendon.know(reading) }
         }
         return tendon
     }

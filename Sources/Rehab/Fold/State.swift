@@ -171,6 +171,16 @@ struct TendonState: Sendable {
     var isSettling = false
 
     init(_ side: Side) { self.side = side }
+
+    /// A masked reading is a lower bound: it may make what is known worse, never better.
+    mutating func know(_ reading: Morning) {
+        guard let last = lastKnown, reading.masked else {
+            lastKnown = reading
+            return
+        }
+        lastKnown?.pain = max(last.pain, reading.pain)
+        lastKnown?.limping = last.limping || reading.limping
+    }
 }
 
 /// A set of ladders, or of what may be done today: one bit each.

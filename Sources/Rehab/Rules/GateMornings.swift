@@ -53,7 +53,7 @@ enum GateMornings {
         var unsettled = 0
         let places = state.places(before: day, from: window - 1)
         for place in places where state.history[place].isPlanned {
-            if !state.history[place].checkInMissing { known += 1 }
+            if !state.history[place].checkInMissing, state.isPlain(at: place) { known += 1 }
             if state.history[place].response == .flared { flared += 1 }
             if state.history[place].response == .unsettled { unsettled += 1 }
         }
