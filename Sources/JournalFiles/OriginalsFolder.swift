@@ -46,7 +46,8 @@ public struct OriginalsFolder: Sendable {
     public func write(_ hash: String, _ bytes: [UInt8]) throws(Failure) {
         let file = self.file(hash)
         do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
         } catch {
             throw Failure(path: file, isWriting: true, reason: "the file cannot be written")

@@ -38,7 +38,8 @@ extension Narrator {
             "Running begins on its last rung, easy within a cap: you ran \(minutes) minutes in the last"
                 + " \(days) days, at pain of at most \(runPain) as far as is known."
         case .didNotRun:
-            "Running begins on r1, a minute at a time, because there was no run in the last \(days) days."
+            "Running begins on r1, a minute at a time, because no run of the last \(days) days is"
+                + " known."
         case .someRunning:
             "Running begins on r4, in pieces of 6 minutes, because you ran in the last \(days) days, though"
                 + " not \(minutes) easy minutes at pain of at most \(runPain)."

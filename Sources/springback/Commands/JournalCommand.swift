@@ -61,7 +61,7 @@ struct JournalExportCommand: AsyncParsableCommand {
     }
 }
 
-/// Where an export goes: a file that is whole or not there at all, or standard output.
+/// Where an export goes: a file that is whole or not there at all, for its owner's eyes alone, or standard output.
 final class ExportSink {
     private let path: String?
     private let handle: FileHandle
@@ -73,7 +73,9 @@ final class ExportSink {
             return
         }
         let draft = path + ".part"
-        guard FileManager.default.createFile(atPath: draft, contents: nil),
+        guard
+            FileManager.default.createFile(
+                atPath: draft, contents: nil, attributes: [.posixPermissions: 0o600]),
             let opened = FileHandle(forWritingAtPath: draft)
         else {
             throw Failure(

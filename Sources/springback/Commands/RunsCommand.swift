@@ -130,8 +130,8 @@ struct RunLine {
             run.pain.map { "\($0.score) of 10" }
                 ?? "not said; springback log run --pain N --day \(entry.day.text)")
         add("effort", run.effort.map { "RPE \($0.score)" })
-        add("device", run.recording.flatMap { $0.device.isEmpty ? nil : $0.device })
-        add("file", run.recording.map { "\($0.file) (\($0.records) records)" })
+        add("device", run.recording.flatMap { $0.device.isEmpty ? nil : $0.device.printable })
+        add("file", run.recording.map { "\($0.file.printable) (\($0.records) records)" })
         add("id", entry.id.text)
         return lines.joined(separator: "\n")
     }

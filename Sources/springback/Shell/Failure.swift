@@ -46,7 +46,7 @@ struct Failure: Error {
 
     /// One line for standard error.
     var line: String {
-        let sentence = place.isEmpty ? what : "\(place): \(what)"
+        let sentence = (place.isEmpty ? what : "\(place): \(what)").printable
         return "springback: \(sentence)\n  \(advice)"
     }
 

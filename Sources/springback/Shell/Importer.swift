@@ -18,7 +18,7 @@ struct Importer {
 
         var json: JSONValue { ["file": .string(file), "where": .string(place), "reason": .string(reason)] }
 
-        var line: String { place.isEmpty ? "\(file): \(reason)" : "\(file), \(place): \(reason)" }
+        var line: String { (place.isEmpty ? "\(file): \(reason)" : "\(file), \(place): \(reason)").printable }
     }
 
     /// What became of the files.

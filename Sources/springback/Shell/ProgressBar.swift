@@ -22,7 +22,7 @@ struct ProgressBar {
         let passed = Date().timeIntervalSince(start)
         let left = done > 0 ? passed / Double(done) * Double(total - done) : 0
         let remaining = done > 0 && left >= 1 ? ", \(Int(left.rounded(.up))) s left" : ""
-        let short = String((name as NSString).lastPathComponent.prefix(28))
+        let short = String((name as NSString).lastPathComponent.printable.prefix(28))
         Terminal.write("\r\u{1B}[K[\(bar)] \(done) of \(total)\(remaining)  \(short)", to: STDERR_FILENO)
     }
 
