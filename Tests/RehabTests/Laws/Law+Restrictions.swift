@@ -44,11 +44,6 @@ extension Law {
             if !answer.reasons.contains(where: { limits.contains($0.rule) }) {
                 broken = "\(day.text): \(run.maxKilometres) km without a reason"
             }
-            if case .half(let kilometres, _, _)? = answer.reason(.runHalf)?.detail,
-                run.maxKilometres > kilometres
-            {
-                broken = "\(day.text): \(run.maxKilometres) km is more than half"
-            }
         }
         return broken
     }
