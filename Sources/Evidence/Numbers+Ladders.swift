@@ -69,6 +69,14 @@ extension Numbers {
         note:
             "a coaching default: Pavlova 2023 found no effect of volume; 40-45 is what the coach says, read as per exercise"
     )
+    public static let raiseLoadLeast = Cited(
+        "raises and walking load the Achilles at least", 1.1, "body weights", .cohort, [Library.sancho2023])
+    public static let raiseLoadMost = Cited(
+        "raises and walking load the Achilles at most", 2.8, "body weights", .cohort, [Library.sancho2023])
+    public static let runLoadLeast = Cited(
+        "running and hopping load the Achilles at least", 5.1, "body weights", .cohort, [Library.sancho2023])
+    public static let runLoadMost = Cited(
+        "running and hopping load the Achilles at most", 6.4, "body weights", .cohort, [Library.sancho2023])
 
     /// These numbers as lines of the evidence table.
     static var laddersLines: [EvidenceLine] {
@@ -77,7 +85,8 @@ extension Numbers {
             strengthAdvance.line, runAdvance.line, storageAdvance.line, ladderApart.line, disuseDays.line,
             disuseHighDays.line, disuseLongDays.line, spacingMedium.line, spacingHigh.line,
             strengthSpacing.line, settleRunPain.line, settleRunRest.line, landingsWindow.line,
-            landingsLimit.line, landingsGrowth.line, tendonRepetitions.line,
+            landingsLimit.line, landingsGrowth.line, tendonRepetitions.line, raiseLoadLeast.line,
+            raiseLoadMost.line, runLoadLeast.line, runLoadMost.line,
         ]
     }
 }

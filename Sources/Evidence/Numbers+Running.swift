@@ -91,6 +91,10 @@ extension Numbers {
     public static let taperPlyo = Cited(
         "plyometrics stop before a race", 5, "days", .ourDefault,
         [Library.ours])
+    public static let easyEffort = Cited(
+        "easy running: effort at most", 4, "points RPE", .expert,
+        [Library.ours],
+        note: "with full sentences; common practice, no paper was read for it")
 
     /// These numbers as lines of the evidence table.
     static var runningLines: [EvidenceLine] {
@@ -101,7 +105,7 @@ extension Numbers {
             intervalsSeconds.line, tempoSpeed.line, tempoSeconds.line, stridesSpeed.line, unknownSpread.line,
             unknownSeconds.line, easySpeedDays.line, walkingSpeed.line, raceRestDays.line,
             raceLongRestDays.line, raceLongKilometres.line, taperNothingNew.line, taperStrength.line,
-            taperPlyo.line,
+            taperPlyo.line, easyEffort.line,
         ]
     }
 }

@@ -15,6 +15,12 @@ extension Numbers {
     public static let inflammatoryStiffness = Cited(
         "inflammatory: stiffness over this", 60, "min", .expert,
         [Library.deVos2021])
+    public static let inflammatoryStiffnessWithSigns = Cited(
+        "inflammatory: stiffness over this with signs of such a disease", 30, "min", .expert,
+        [Library.deVos2021])
+    public static let inflammatoryInsertionAge = Cited(
+        "inflammatory: both insertions sore count as such a sign below this age", 45, "years", .expert,
+        [Library.deVos2021])
     public static let inflammatoryMornings = Cited(
         "inflammatory: on so many of the last 7", 4, "mornings", .ourDefault,
         [Library.ours])
@@ -77,6 +83,7 @@ extension Numbers {
     static var safetyLines: [EvidenceLine] {
         [
             minimumAge.line, fluoroquinoloneDays.line, steroidDays.line, inflammatoryStiffness.line,
+            inflammatoryStiffnessWithSigns.line, inflammatoryInsertionAge.line,
             inflammatoryMornings.line, inflammatoryWindow.line, suddenDays.line, stuckWindow.line,
             stuckKnown.line, stuckSettleDays.line, stuckRepeatDays.line, stuckRepeats.line,
             stuckLightWindow.line, stuckLights.line, noProgressDays.line, noProgressAdherence.line,

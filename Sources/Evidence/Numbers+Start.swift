@@ -15,12 +15,25 @@ extension Numbers {
     public static let startRunPain = Cited(
         "start at r7: its pain at most", 3, "points NPRS", .ourDefault,
         [Library.ours])
+    public static let stridesFirstWeek = Cited(
+        "to expect: strides, at the earliest in", 4, "weeks of plan", .ourDefault,
+        [Library.ours])
+    public static let stridesLastWeek = Cited(
+        "to expect: strides, usually by", 9, "weeks of plan", .ourDefault,
+        [Library.ours])
+    public static let intervalsFirstWeek = Cited(
+        "to expect: fast intervals, at the earliest in", 10, "weeks of plan", .ourDefault,
+        [Library.ours])
+    public static let intervalsLastWeek = Cited(
+        "to expect: fast intervals, usually by", 17, "weeks of plan", .ourDefault,
+        [Library.ours])
 
     /// These numbers as lines of the evidence table.
     static var startLines: [EvidenceLine] {
         [
             startSettlePain.line, startSinglePain.line, startRunMinutes.line, startRunDays.line,
-            startRunPain.line,
+            startRunPain.line, stridesFirstWeek.line, stridesLastWeek.line, intervalsFirstWeek.line,
+            intervalsLastWeek.line,
         ]
     }
 }

@@ -167,9 +167,9 @@ public struct FlagText: Sendable {
                 + " training?"
         case .inflammatory:
             "Are you stiff for over \(Numbers.inflammatoryStiffness.value) minutes on most mornings? Or for"
-                + " over 30, with psoriasis, bowel disease, eye inflammation, back pain, a swollen finger or"
+                + " over \(Numbers.inflammatoryStiffnessWithSigns.value), with psoriasis, bowel disease, eye inflammation, back pain, a swollen finger or"
                 + " toe, a recent gut or genital infection, a close relative with such a disease, or, under"
-                + " 45, sore where both tendons meet the heel?"
+                + " \(Numbers.inflammatoryInsertionAge.value), sore where both tendons meet the heel?"
         case .bothThick: "Are both Achilles tendons thick and lumpy?"
         case .numb: "Is anything in the leg or foot numb or tingling?"
         case .limping: "Did you limp all day for the last two days?"

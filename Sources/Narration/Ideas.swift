@@ -28,8 +28,11 @@ public enum Ideas {
                 + " hills.",
             grade: .coach, sources: [Library.whitt]),
         Idea(
-            text: "The gap between the two is real: raises and walking load the Achilles with 1.1 to 2.8"
-                + " times body weight, running and hopping with 5.1 to 6.4.",
+            text: "The gap between the two is real: raises and walking load the Achilles with"
+                + " \(DecimalText.short(Numbers.raiseLoadLeast.value)) to"
+                + " \(DecimalText.short(Numbers.raiseLoadMost.value)) times body weight, running and hopping"
+                + " with \(DecimalText.short(Numbers.runLoadLeast.value)) to"
+                + " \(DecimalText.short(Numbers.runLoadMost.value)).",
             grade: .cohort, sources: [Library.sancho2023]),
         Idea(
             text: "Easy miles are tolerated and fast ones are not, because what a step costs the tendon"

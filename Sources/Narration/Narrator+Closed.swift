@@ -14,9 +14,7 @@ extension Narrator {
             let asked =
                 "Your rung of \(Words.name(rung.ladder)), \(rung.text), opens with \(conditions(opening))"
             return reason.closes.contains(rung.ladder) ? asked + "." : asked + lower + "."
-        case .needsRun(let rung):
-            // The ladder stands in what would change it: the detail names only the run rung.
-            guard case .toleratedSession(let ladder) = reason.change else { return nil }
+        case .needsRun(let ladder, let rung):
             return "\(opens(ladder)) once \(Words.name(rung.ladder)) stands on \(rung.text)."
         default:
             return nil

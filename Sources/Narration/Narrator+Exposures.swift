@@ -14,7 +14,8 @@ extension Narrator {
         }
         let days = when == day ? "today and tomorrow" : "today"
         let effect = "\(what), which is high: no running and no jumping \(days)"
-        guard let ladder else { return effect + "." }
+        // What it is laid to says where the ladder went.
+        guard let ladder, reason.blame == nil else { return effect + "." }
         return "\(effect), and \(Words.name(ladder)) \(Words.isPlural(ladder) ? "go" : "goes") back a rung,"
             + " if there is a lower one."
     }

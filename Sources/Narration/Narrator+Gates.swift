@@ -10,31 +10,29 @@ extension Narrator {
         case (.gateDays, .count(let have, let need)):
             return "\(Words.count(have, "day", "days")) in this phase; the gate asks for \(need)."
         case (.gateSessions, .count(let have, let need)):
-            if need == 1 {
-                return "No strength session on s2 or above, at pain of at most"
-                    + " \(Numbers.settleStrengthPain.value), since this phase began; the gate asks for one."
-            }
             return "\(Words.count(have, "strength session", "strength sessions")) in this phase; the gate"
                 + " asks for \(need)."
+        case (.gateSessions, .strengthSession(let rung, let pain)):
+            return
+                "No strength session on \(rung.text) or above, at pain of at most \(pain), since this phase"
+                + " began; the gate asks for one."
         case (.gateMornings, .mornings(let seen)):
             return mornings(seen)
-        case (.gateMornings, .last(let last)):
-            return "A flare began on \(day(last)); the gate asks for \(Numbers.speedFlareDays.value) days"
-                + " without a new one."
-        case (.gateHeelRaise, .heelRaise(let result)):
-            return heelRaise(result)
-        case (.gateHops, .hops(let double, let pain, let allowed)):
+        case (.gateMornings, .flareFree(let last, let days)):
+            return "A flare began on \(day(last)); the gate asks for \(days) days without a new one."
+        case (.gateHeelRaise, .heelRaise(let asked)):
+            return heelRaise(asked)
+        case (.gateHops, .hops(let double, let pain, let allowed, let days)):
             let hops = double ? "double-leg" : "single-leg"
             guard let pain else {
-                return "No \(hops) hop test of the last \(Numbers.gateTestDays.value) days; the gate asks"
-                    + " for ten hops at pain of at most \(allowed)."
+                return
+                    "No \(hops) hop test of the last \(days) days; the gate asks for ten hops at pain of at most \(allowed)."
             }
             return "Your ten \(hops) hops hurt \(self.pain(pain)); the gate asks for at most \(allowed)."
-        case (.gateEasyRuns, .count(let have, let need)):
-            return "\(Words.count(have, "easy run", "easy runs")) of \(Numbers.bridgeEasyMinutes.value) min"
-                + " in the last \(Numbers.bridgeRunDays.value) days at pain of at most"
-                + " \(Numbers.bridgeRunPain.value) and with a settled next morning; the gate asks for"
-                + " \(need)."
+        case (.gateEasyRuns, .easyRuns(let runs)):
+            return "\(Words.count(runs.have, "easy run", "easy runs")) of at least \(runs.minutes) min in the"
+                + " last \(runs.days) days at pain of at most \(runs.pain) and with a settled next morning;"
+                + " the gate asks for \(runs.need)."
         case (.gatePlyo, .rung(let at, let needed)), (.gateEasyRuns, .rung(let at, let needed)),
             (.gateSpeed, .rung(let at, let needed)), (.gateHills, .rung(let at, let needed)):
             return rung(at, needed, mustBeTolerated: reason.rule == .gatePlyo || reason.rule == .gateSpeed)
@@ -53,7 +51,7 @@ extension Narrator {
         var found: [String] = []
         if seen.known < seen.needKnown {
             found.append(
-                "\(seen.known) \(seen.known == 1 ? "is" : "are") known where the gate asks for"
+                "\(seen.known) \(seen.known == 1 ? "is" : "are") known without a painkiller where the gate asks for"
                     + " \(seen.needKnown)")
         }
         if seen.flared > 0 { found.append("\(seen.flared) flared where none may") }
@@ -76,33 +74,39 @@ extension Narrator {
         return "Of the last \(seen.of) mornings too few came without a painkiller to tell the median."
     }
 
-    private func heelRaise(_ result: Reason.HeelRaiseResult?) -> String {
-        let noise = "counts vary by about \(Numbers.heelRaiseWithin.value) from day to day"
-        guard let result else {
-            return "No heel-raise test of the last \(Numbers.gateTestDays.value) days; the gate asks for"
-                + " one, of at least \(Numbers.heelRaises.value) on the sore side"
-                + " (\(Numbers.heelRaisesFrom50.value) from age 50, \(Numbers.heelRaisesFrom60.value) from"
-                + " 60)."
+    private func heelRaise(_ asked: Reason.HeelRaises) -> String {
+        let (needed, noise) =
+            (asked.needed, "counts vary by about \(Numbers.heelRaiseWithin.value) from day to day")
+        guard let test = asked.test else {
+            return "No heel-raise test of the last \(asked.days) days; the gate asks for one of at least"
+                + " \(needed) \(soreSide(asked)), at pain of at most \(asked.allowedPain)."
         }
-        let (left, right, needed) = (result.left, result.right, result.needed)
-        guard let pain = result.pain else {
-            return "Heel raises: \(left) left and \(right) right, but no pain was noted; the gate asks for"
-                + " at most \(result.allowedPain) of 10."
+        guard let pain = test.pain?.score else {
+            return "Heel raises: \(test.left) left and \(test.right) right, but no pain was noted; the gate"
+                + " asks for at most \(asked.allowedPain) of 10."
         }
-        if left < needed, right < needed {
-            return "\(left) heel raises on the left and \(right) on the right; the gate asks for \(needed)"
-                + " on the sore side, and \(noise)."
+        let short = asked.sore.sides.filter { test.count($0) < needed }
+        if let first = short.first {
+            let raises = Words.count(test.count(first), "heel raise", "heel raises")
+            let others = short.dropFirst().map { " and \(test.count($0)) on the \($0.rawValue)" }.joined()
+            return "\(raises) on the \(first.rawValue)\(others); the gate asks for \(needed)"
+                + "\(short.count > 1 ? " on each side" : ""), and \(noise)."
         }
-        if left < needed || right < needed {
-            return "\(Words.count(min(left, right), "heel raise", "heel raises")) on the"
-                + " \(left < right ? "left" : "right"); the gate asks for \(needed), and \(noise)."
+        if pain > asked.allowedPain {
+            return "Your heel raises hurt \(self.pain(pain)); the gate asks for at most \(asked.allowedPain)."
         }
-        if pain > result.allowedPain {
-            return "Your heel raises hurt \(self.pain(pain)); the gate asks for at most"
-                + " \(result.allowedPain)."
-        }
-        return "\(left) heel raises on the left and \(right) on the right; the gate asks the sore side for"
-            + " \(Numbers.heelRaiseSymmetry.value)% of the other or at most \(Numbers.heelRaiseWithin.value)"
-            + " below it, and \(noise)."
+        return "\(test.left) heel raises on the left and \(test.right) on the right; the gate asks the sore"
+            + " side for \(symmetry(asked, of: "the other")), and \(noise)."
+    }
+
+    /// On which side the raises are asked for, and how they have to compare.
+    private func soreSide(_ asked: Reason.HeelRaises) -> String {
+        guard asked.sore.sides.count == 1, let sore = asked.sore.sides.first else { return "on each side" }
+        return
+            "on the \(sore.rawValue), the sore side, and \(symmetry(asked, of: "the \(sore.other.rawValue)"))"
+    }
+
+    private func symmetry(_ asked: Reason.HeelRaises, of other: String) -> String {
+        "\(asked.symmetryPercent)% of \(other) or at most \(asked.within) below it"
     }
 }

@@ -18,9 +18,8 @@ extension Narrator {
         case (.flareRepeat, .last(let last)):
             return "A flare began on \(day(last)) and another within \(Numbers.repeatWindow.value) days of"
                 + " it, so the phase goes back one; in settle it begins anew."
-        case (.checkInMissing, .count(let days, _)):
-            if days <= 1 { return "No check-in that counts for this morning yet." }
-            return "No check-in that counts for \(days) mornings in a row, today's included."
+        case (.checkInMissing, .missing(let mornings, let masked)):
+            return missing(mornings, masked: masked)
         case (.trendRising, .trend(let side, let isPain, let now, let before)):
             return "\(week(side, isPain, now)), against \(amount(before, isPain)) in the"
                 + " \(Numbers.trendWindow.value) before."
@@ -31,6 +30,18 @@ extension Narrator {
         default:
             return nil
         }
+    }
+
+    private func missing(_ mornings: Int, masked: Bool) -> String {
+        let row = "\(mornings) mornings in a row, today's included"
+        if masked {
+            let given =
+                "You checked in with a painkiller or an anti-inflammatory, and such a check-in counts only"
+                + " when it is bad"
+            return mornings <= 1 ? "\(given)." : "\(given): none has counted for \(row)."
+        }
+        if mornings <= 1 { return "No check-in that counts for this morning yet." }
+        return "No check-in that counts for \(row)."
     }
 
     /// A check-in against the runner's usual, and what that makes of it.

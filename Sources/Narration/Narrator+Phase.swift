@@ -16,8 +16,10 @@ extension Narrator {
     /// What to expect of the whole plan.
     public func expectation() -> [String] {
         [
-            "Strides usually come back in week 4 to 9, fast intervals in week 10 to 17, and later when your"
-                + " mornings say so.",
+            "Strides usually come back in week \(Numbers.stridesFirstWeek.value) to"
+                + " \(Numbers.stridesLastWeek.value), fast intervals in week"
+                + " \(Numbers.intervalsFirstWeek.value) to \(Numbers.intervalsLastWeek.value), and later when"
+                + " your mornings say so.",
             "The plan moves by what your tendon tolerates, never by the calendar alone. A flare on the way"
                 + " is no failure: the plan steps back and goes on.",
         ]

@@ -54,7 +54,9 @@ extension Narrator {
     }
 
     /// What easy is.
-    private var easy: String { "Easy: you speak in full sentences, and the effort is at most 4 of 10." }
+    private var easy: String {
+        "Easy: you speak in full sentences, and the effort is at most \(Numbers.easyEffort.value) of 10."
+    }
 
     private func hasWalks(_ prescription: RunPrescription) -> Bool {
         prescription.repeats > 1 && (prescription.walk ?? 0) > 0

@@ -7,12 +7,16 @@ import Rehab
 extension Narrator {
     func runSentence(_ reason: Reason, on day: Day) -> String? {
         switch (reason.rule, reason.detail) {
-        case (.runSpike, .kilometres(let cap, let longest)):
-            return "One run of at most \(limit(kilometres: cap)) today: \(ground(of: cap, longest: longest))."
-        case (.runHalf, .half(let kilometres, let now, let before)):
-            return "At most half your usual run today, \(limit(kilometres: kilometres)):"
-                + " \(usual(now, before))\(floor(kilometres, now, before))."
-        case (.runFifth, .kilometres(let limit, _)):
+        case (.runSpike, .cap(let cap, let longest, let shorter)):
+            return "The cap of one run is \(limit(kilometres: cap)): \(ground(of: cap, longest: longest))"
+                + "\(less(shorter))."
+        case (.runHalf, .half(let kilometres, let now, let before, let shorter)):
+            let ground = "\(usual(now, before))\(floor(kilometres, now, before))\(less(shorter))."
+            if shorter == nil {
+                return "At most half your usual run today, \(limit(kilometres: kilometres)): \(ground)"
+            }
+            return "Half your usual run is \(limit(kilometres: kilometres)): \(ground)"
+        case (.runFifth, .kilometres(let limit)):
             return "While your mornings rise the run shrinks to four fifths: at most"
                 + " \(self.limit(kilometres: limit)) today."
         case (.raceAfter, .until(let free)):
@@ -24,6 +28,15 @@ extension Narrator {
             return "Your race of \(distance(kilometres: kilometres)) is \(when): \(Words.list(closed))."
         default:
             return nil
+        }
+    }
+
+    /// What is shorter than a limit, as the end of its sentence.
+    private func less(_ shorter: Reason.ShorterRun?) -> String {
+        switch shorter {
+        case .cap(let cap)?: "; the cap of \(limit(kilometres: cap)) is smaller"
+        case .rung(let rung, let reach)?: "; your rung \(rung.text) is shorter, \(limit(kilometres: reach))"
+        case nil: ""
         }
     }
 

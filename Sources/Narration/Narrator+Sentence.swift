@@ -14,13 +14,12 @@ extension Narrator {
     public func sentence(_ reason: Reason, on day: Day) -> String {
         if let flag = FlagText.flag(of: reason.rule) { return FlagText(flag).cause }
         let sentence = numbers(of: reason, on: day) ?? RuleText.plain(reason.rule)
-        guard let blame = reason.blame else { return sentence }
-        return "\(sentence) \(self.blame(blame))"
+        guard let blame = reason.blame.flatMap({ self.blame($0) }) else { return sentence }
+        return "\(sentence) \(blame)"
     }
 
     /// What a bad morning is laid to, and what that does to the ladder.
-    func blame(_ blame: Blame) -> String {
-        let ladder = "the ladder of \(Words.name(blame.ladder))"
+    func blame(_ blame: Blame) -> String? {
         let what: String
         switch blame.kind {
         case .easy?: what = "the easy run"
@@ -31,12 +30,20 @@ extension Narrator {
         case .intervals?: what = "the intervals"
         case nil: what = blame.ladder == .plyo ? "the plyometrics" : "the strength session"
         }
-        let laid = blame.rule == .painHigh ? "" : "It is laid to \(what) of \(friendlyDay(blame.day)): "
-        let effect =
-            blame.isStepBack
-            ? "\(ladder) steps back, to \(blame.standsOn.text)"
-            : "a second such morning would step \(ladder) back"
-        return laid.isEmpty ? "\(Words.capitalised(effect))." : "\(laid)\(effect)."
+        let isPain = blame.rule == .painHigh
+        let laid = "It is laid to \(what) of \(friendlyDay(blame.day))"
+        guard let effect = effect(of: blame) else { return isPain ? nil : laid + "." }
+        return isPain ? "\(Words.capitalised(effect))." : "\(laid): \(effect)."
+    }
+
+    /// What became of the ladder; nil when nothing did: a rung entered by hand today stays.
+    private func effect(of blame: Blame) -> String? {
+        let ladder = "the ladder of \(Words.name(blame.ladder))"
+        if blame.isStepBack {
+            if blame.standsOn.number == 1 { return "\(ladder) is on its lowest rung, \(blame.standsOn.text)" }
+            return "\(ladder) steps back, to \(blame.standsOn.text)"
+        }
+        return blame.rule == .morningUnsettled ? "a second such morning would step \(ladder) back" : nil
     }
 
     /// The sentence with the numbers of the reason; nil when its detail is not one the rule gives.

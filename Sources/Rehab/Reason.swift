@@ -41,20 +41,32 @@ public struct Reason: Sendable {
         /// A mean of this week against another.
         case trend(side: Side, isPain: Bool, now: Double, before: Double)
         case count(have: Int, need: Int)
+        /// Mornings in a row without a check-in that counts; masked when one was given today, under a painkiller.
+        case missing(mornings: Int, masked: Bool)
         case mornings(GateMornings)
-        /// Counts of heel raises, what was asked, and the pain of the test; nil when there is no test that counts.
-        case heelRaise(HeelRaiseResult?)
-        /// Pain of a hop test against what is allowed; nil pain when there is none that counts.
-        case hops(double: Bool, pain: Int?, allowed: Int)
+        /// A flare that began on a day, and the days a gate asks for since.
+        case flareFree(last: Day, days: Int)
+        /// The strength session settle asks for: on this rung or above, at this pain at most.
+        case strengthSession(RungName, pain: Int)
+        /// What is asked of heel raises, and the test that counts.
+        case heelRaise(HeelRaises)
+        /// Pain of a hop test of the last days against what is allowed; nil pain when there is none that counts.
+        case hops(double: Bool, pain: Int?, allowed: Int, days: Int)
+        /// Easy runs against what is asked of them.
+        case easyRuns(EasyRuns)
         case rung(at: RungName, needed: RungName)
         case until(Day)
         case ladders([Ladder])
         case closedRung(RungName, Opening)
         case closedPhase(Ladder, from: Phase)
-        case needsRun(RungName)
+        /// A ladder that waits for running to stand on a rung.
+        case needsRun(Ladder, RungName)
         case landings(done: Int, planned: Int, limit: Int)
-        case kilometres(cap: Double, longest: Double?)
-        case half(kilometres: Double, now: Double?, before: Double?)
+        /// The cap in km and the longest run it comes from; what is shorter still, if anything.
+        case cap(kilometres: Double, longest: Double?, shorter: ShorterRun?)
+        /// Half the usual run in km, the medians it comes from, and what is shorter still.
+        case half(kilometres: Double, now: Double?, before: Double?, shorter: ShorterRun?)
+        case kilometres(Double)
         case race(day: Day, kilometres: Double)
         case last(Day)
         case flag(until: Day?)
@@ -77,13 +89,37 @@ public struct Reason: Sendable {
         public var mayStiffness: Int?
     }
 
-    /// A heel-raise test and what was asked of it.
-    public struct HeelRaiseResult: Sendable, Equatable {
-        public var left: Int
-        public var right: Int
-        public var pain: Int?
+    /// What a gate asks of a runner's heel raises, and the latest test; nil when there is none that counts.
+    public struct HeelRaises: Sendable, Equatable {
+        /// The sore sides.
+        public var sore: SoreSide
+        /// Raises of a sore side, at the runner's age.
         public var needed: Int
+        /// Of the other side, where one is sore.
+        public var symmetryPercent: Int
+        /// Or at most so many below the other side.
+        public var within: Int
         public var allowedPain: Int
+        /// The days a test counts.
+        public var days: Int
+        public var test: TendonTest.HeelRaise?
+    }
+
+    /// The easy runs a gate asks for, and how many there are.
+    public struct EasyRuns: Sendable, Equatable {
+        public var have: Int
+        public var need: Int
+        public var minutes: Int
+        /// Within so many days.
+        public var days: Int
+        /// At this pain at most.
+        public var pain: Int
+    }
+
+    /// What keeps a run shorter than a limit says.
+    public enum ShorterRun: Sendable, Equatable {
+        case cap(kilometres: Double)
+        case rung(RungName, kilometres: Double)
     }
 
     /// Why a plan is stuck.
@@ -98,11 +134,27 @@ public struct Reason: Sendable {
     public enum Change: Sendable, Equatable {
         case none
         case checkIn
+        /// A check-in without a painkiller.
+        case plainCheckIn
         case settledMorning
         case secondSettledMorning
+        /// A morning below what counts as sore.
+        case wellMorning
+        /// A week whose mean comes down.
+        case calmerWeek
+        /// The mornings a gate looks at.
+        case quietMornings
         case on(Day)
-        case test
+        case heelRaiseTest
+        case hopTest(double: Bool)
+        /// Sessions, whatever they earn.
+        case session(Ladder)
         case toleratedSession(Ladder)
+        /// The gates on the way to a phase.
+        case phase(Phase)
+        /// What a rung asks for.
+        case opening(Opening)
+        case ruptureQuestions
         case clearance
         case clinician
     }

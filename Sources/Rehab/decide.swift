@@ -62,9 +62,7 @@ struct Restrictions {
         if let reason = RaceTaper.reason(in: state, on: day) { add(reason) }
         for reason in StandingReasons.all(in: state, on: day) { add(reason) }
         for gate in shut {
-            add(
-                Reason(
-                    gate.rule, gate.detail, entries: gate.entries, change: GateChange.change(of: gate.rule)))
+            add(Reason(gate.rule, gate.detail, entries: gate.entries, change: gate.change))
         }
         for reason in HandOffs.reasons(in: state, on: day) { add(reason) }
     }

@@ -77,7 +77,7 @@ struct DemoRunnerTests {
         #expect(decision.run.allowed && decision.run.kinds == [.easy] && decision.run.maxKilometres > 13)
         // Speed waits for quiet single-leg hops: the last ones hurt 3, and 2 is allowed.
         #expect(decision.reasons.contains { $0.rule == .ladderClosed && $0.closes.contains(.speed) })
-        #expect(decision.reason(.gateHops)?.detail == .hops(double: false, pain: 3, allowed: 2))
+        #expect(decision.reason(.gateHops)?.detail == .hops(double: false, pain: 3, allowed: 2, days: 14))
         #expect(decision.reason(.gatePlyo) != nil)
         #expect(decision.due == [.singleHopTest])
     }

@@ -2,9 +2,9 @@
 
 /// The kinds of numbers a reason may carry: a new kind does not compile until it has a name here.
 enum DetailKind: String, CaseIterable {
-    case plain, morning, flare, exposure, trend, count, mornings, heelRaise, hops, rung, until, ladders,
-        closedRung
-    case closedPhase, needsRun, landings, kilometres, half, race, last, flag, stuck, noProgress
+    case plain, morning, flare, exposure, trend, count, missing, mornings, flareFree, strengthSession
+    case heelRaise, hops, easyRuns, rung, until, ladders, closedRung
+    case closedPhase, needsRun, landings, cap, half, kilometres, race, last, flag, stuck, noProgress
 
     init(_ detail: Reason.Detail) {
         self =
@@ -15,9 +15,13 @@ enum DetailKind: String, CaseIterable {
             case .exposure: .exposure
             case .trend: .trend
             case .count: .count
+            case .missing: .missing
             case .mornings: .mornings
+            case .strengthSession: .strengthSession
+            case .flareFree: .flareFree
             case .heelRaise: .heelRaise
             case .hops: .hops
+            case .easyRuns: .easyRuns
             case .rung: .rung
             case .until: .until
             case .ladders: .ladders
@@ -25,6 +29,7 @@ enum DetailKind: String, CaseIterable {
             case .closedPhase: .closedPhase
             case .needsRun: .needsRun
             case .landings: .landings
+            case .cap: .cap
             case .kilometres: .kilometres
             case .half: .half
             case .race: .race

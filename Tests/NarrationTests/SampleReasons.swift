@@ -13,7 +13,9 @@ enum SampleReasons {
         return day
     }
 
-    static var all: [Reason] { mornings + exposures + ladders + running + gates + flags + handOffs }
+    static var all: [Reason] {
+        mornings + exposures + ladders + running + gates + flags + handOffs + blamed
+    }
 
     static func morning(
         _ rule: RuleID, _ side: Side, _ pain: Int, _ stiffness: Int, limping: Bool = false,
@@ -27,6 +29,12 @@ enum SampleReasons {
                 baselinePain: usual.0, baselineStiffness: usual.1), closes: .energyStorage, change: change)
     }
 
+    static func missing(_ mornings: Int, masked: Bool = false) -> Reason {
+        Reason(
+            .checkInMissing, .missing(mornings: mornings, masked: masked), closes: .energyStorage,
+            change: masked ? .plainCheckIn : .checkIn)
+    }
+
     static var mornings: [Reason] {
         [
             morning(.morningSettled, .left, 1, 5),
@@ -37,13 +45,18 @@ enum SampleReasons {
             Reason(.morningFlared, .flare(side: .left, since: day - 1), change: .secondSettledMorning),
             morning(.morningUnsettled, .left, 3, 10, change: .settledMorning),
             morning(.morningUnsettled, .right, 3, 20, masked: true, change: .settledMorning),
-            morning(.morningSore, .left, 4, 10, usual: (3, 5), change: .settledMorning),
-            Reason(.trendRising, .trend(side: .left, isPain: true, now: 18.0 / 7, before: 10.0 / 7)),
-            Reason(.trendRising, .trend(side: .right, isPain: false, now: 27.5, before: 16)),
-            Reason(.trendCreep, .trend(side: .left, isPain: true, now: 3.000_000_1, before: 1.25)),
-            Reason(.trendCreep, .trend(side: .right, isPain: false, now: 30, before: 12.0)),
-            Reason(.checkInMissing, .count(have: 1, need: 0), closes: .energyStorage, change: .checkIn),
-            Reason(.checkInMissing, .count(have: 4, need: 0), closes: .energyStorage, change: .checkIn),
+            morning(.morningSore, .left, 4, 10, usual: (3, 5), change: .wellMorning),
+            Reason(
+                .trendRising, .trend(side: .left, isPain: true, now: 18.0 / 7, before: 10.0 / 7),
+                change: .calmerWeek),
+            Reason(
+                .trendRising, .trend(side: .right, isPain: false, now: 27.5, before: 16), change: .calmerWeek),
+            Reason(
+                .trendCreep, .trend(side: .left, isPain: true, now: 3.000_000_1, before: 1.25),
+                change: .calmerWeek),
+            Reason(
+                .trendCreep, .trend(side: .right, isPain: false, now: 30, before: 12.0), change: .calmerWeek),
+            missing(1), missing(4), missing(1, masked: true), missing(3, masked: true),
             Reason(.flareSettling, .flare(side: .right, since: day - 2), change: .secondSettledMorning),
             Reason(.flareRepeat, .last(day - 9)),
             Reason(.flareEnded, .plain, closes: .energyStorage, change: .on(day + 1)),
@@ -80,27 +93,28 @@ enum SampleReasons {
                 .landings, .landings(done: 212, planned: 40, limit: 250), closes: .plyo, change: .on(day + 1)),
             Reason(
                 .ladderClosed, .closedPhase(.plyo, from: .bridge), closes: .plyo,
-                change: .toleratedSession(.plyo)),
-            Reason(.ladderClosed, .closedPhase(.strength, from: .load), change: .toleratedSession(.strength)),
+                change: .phase(.bridge)),
+            Reason(.ladderClosed, .closedPhase(.strength, from: .load), change: .phase(.load)),
             Reason(
                 .ladderClosed,
                 .closedRung(
                     RungName(.speed, 1),
                     Opening(phase: .bridge, tolerated: [RungName(.plyo, 2)], hopsSingle: 2)),
-                closes: .speed, change: .toleratedSession(.speed)),
+                closes: .speed,
+                change: .opening(Opening(phase: .bridge, tolerated: [RungName(.plyo, 2)], hopsSingle: 2))),
             Reason(
                 .ladderClosed,
                 .closedRung(RungName(.hills, 3), Opening(phase: .speed, tolerated: [RungName(.speed, 4)])),
-                change: .toleratedSession(.hills)),
+                change: .opening(Opening(phase: .speed, tolerated: [RungName(.speed, 4)]))),
             Reason(
                 .ladderClosed, .closedRung(RungName(.speed, 5), Opening(phase: .speed)), closes: .speed,
-                change: .toleratedSession(.speed)),
+                change: .opening(Opening(phase: .speed))),
             Reason(
-                .ladderClosed, .needsRun(RungName(.run, 7)), closes: .speed, change: .toleratedSession(.speed)
-            ),
+                .ladderClosed, .needsRun(.speed, RungName(.run, 7)), closes: .speed,
+                change: .toleratedSession(.run)),
             Reason(
-                .ladderClosed, .needsRun(RungName(.run, 7)), closes: .hills, change: .toleratedSession(.hills)
-            ),
+                .ladderClosed, .needsRun(.hills, RungName(.run, 7)), closes: .hills,
+                change: .toleratedSession(.run)),
             Reason(.ladderApart, .ladders([.speed]), change: .on(day + 2)),
             Reason(.ladderHurt, .ladders([.strength, .run]), change: .on(day + 1)),
             Reason(.ladderHurt, .ladders([.plyo]), change: .on(day + 1)),
@@ -111,17 +125,35 @@ enum SampleReasons {
 
     static var running: [Reason] {
         [
-            Reason(.runSpike, .kilometres(cap: 1.1 * 10, longest: 10)),
-            Reason(.runSpike, .kilometres(cap: 10, longest: 10)),
-            Reason(.runSpike, .kilometres(cap: 3, longest: 2.4)),
-            Reason(.runSpike, .kilometres(cap: 3, longest: nil)),
-            Reason(.runSpike, .kilometres(cap: 1.1 * 21.0975, longest: 21.0975)),
-            Reason(.runHalf, .half(kilometres: 4.5, now: 9, before: 10), change: .settledMorning),
-            Reason(.runHalf, .half(kilometres: 5, now: 10, before: 10), change: .settledMorning),
-            Reason(.runHalf, .half(kilometres: 4, now: 8, before: nil), change: .settledMorning),
-            Reason(.runHalf, .half(kilometres: 4, now: nil, before: 8), change: .settledMorning),
-            Reason(.runHalf, .half(kilometres: 2, now: nil, before: nil), change: .settledMorning),
-            Reason(.runFifth, .kilometres(cap: 0.8 * 11.0, longest: nil), change: .settledMorning),
+            Reason(.runSpike, .cap(kilometres: 1.1 * 10, longest: 10, shorter: nil)),
+            Reason(.runSpike, .cap(kilometres: 10, longest: 10, shorter: nil)),
+            Reason(.runSpike, .cap(kilometres: 3, longest: 2.4, shorter: nil)),
+            Reason(.runSpike, .cap(kilometres: 3, longest: nil, shorter: nil)),
+            Reason(.runSpike, .cap(kilometres: 1.1 * 21.0975, longest: 21.0975, shorter: nil)),
+            Reason(
+                .runSpike,
+                .cap(kilometres: 3, longest: nil, shorter: .rung(RungName(.run, 1), kilometres: 1.32))),
+            Reason(
+                .runHalf,
+                .half(kilometres: 7, now: 14, before: 16, shorter: .cap(kilometres: 5.5)),
+                change: .settledMorning),
+            Reason(
+                .runHalf,
+                .half(
+                    kilometres: 2, now: 2.4, before: nil,
+                    shorter: .rung(RungName(.run, 1), kilometres: 1.32)),
+                change: .secondSettledMorning),
+            Reason(
+                .runHalf, .half(kilometres: 4.5, now: 9, before: 10, shorter: nil), change: .settledMorning),
+            Reason(
+                .runHalf, .half(kilometres: 5, now: 10, before: 10, shorter: nil), change: .settledMorning),
+            Reason(
+                .runHalf, .half(kilometres: 4, now: 8, before: nil, shorter: nil), change: .settledMorning),
+            Reason(
+                .runHalf, .half(kilometres: 4, now: nil, before: 8, shorter: nil), change: .settledMorning),
+            Reason(
+                .runHalf, .half(kilometres: 2, now: nil, before: nil, shorter: nil), change: .settledMorning),
+            Reason(.runFifth, .kilometres(0.8 * 11.0), change: .calmerWeek),
             Reason(.raceAfter, .until(day + 6), closes: .energyStorage, change: .on(day + 6)),
             Reason(.raceTaper, .race(day: day + 9, kilometres: 42.195), change: .on(day + 10)),
             Reason(.raceTaper, .race(day: day + 5, kilometres: 10), closes: .plyo, change: .on(day + 6)),
@@ -151,7 +183,7 @@ enum SampleReasons {
             Reason(.handoffStuck, .stuck(.repeats(2)), change: .clinician),
             Reason(.handoffStuck, .stuck(.lights(16, of: 21)), change: .clinician),
             Reason(.handoffNoProgress, .noProgress(sessions: 27, planned: 34), change: .clinician),
-            Reason(.handoffSudden, .last(day - 80), change: .clinician),
+            Reason(.handoffSudden, .last(day - 80), change: .ruptureQuestions),
         ]
     }
 }

@@ -53,7 +53,11 @@ extension State {
             causes.append(Cause(.morningUnsettled, detail ?? .plain, entries: entries))
         case .unknown:
             if rules.contains(.checkInMissing) {
-                causes.append(Cause(.checkInMissing, .count(have: tally.missing, need: 0)))
+                let isMasked = morning.reading?.masked == true
+                causes.append(
+                    Cause(
+                        .checkInMissing, .missing(mornings: tally.missing, masked: isMasked),
+                        entries: entries))
             }
         case .flared:
             break

@@ -65,6 +65,8 @@ public struct State: Sendable {
     ///
     /// - Parameters:
     ///   - timeline: the facts of the journal; days after `today` are left out.
+    ///   - program: what is followed.
+    ///   - rules: the rules that hold; all of them, but for tests.
     ///   - today: the last day that is folded, even when nothing was entered on it.
     public init(replaying timeline: Timeline, program: Program, rules: RuleSet = .all, through today: Day) {
         let entries = timeline.entries
@@ -270,6 +272,7 @@ struct GateReason: Sendable {
     let rule: RuleID
     let detail: Reason.Detail
     let entries: [EntryID]
+    let change: Reason.Change
 }
 
 /// What of the state a gate sees and the rest of the day may still change.

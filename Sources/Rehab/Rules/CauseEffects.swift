@@ -12,16 +12,23 @@ enum CauseEffects {
             closes = SettleMenu.highestRung(in: state, on: day) == nil ? .all : [.run, .energyStorage]
             change =
                 cause.rule == .painHigh ? .on(day + (isToday(cause, day) ? 2 : 1)) : .secondSettledMorning
-        case .morningUnsettled, .morningSore:
+        case .morningUnsettled:
             (closes, change) = (.energyStorage, .settledMorning)
+        case .morningSore:
+            (closes, change) = (.energyStorage, .wellMorning)
         case .flareSettling:
             (closes, change) = (.energyStorage, .secondSettledMorning)
         case .checkInMissing:
-            (closes, change) = (.energyStorage, .checkIn)
+            closes = .energyStorage
+            if case .missing(_, masked: true) = cause.detail {
+                change = .plainCheckIn
+            } else {
+                change = .checkIn
+            }
         case .flareEnded:
             (closes, change) = (.energyStorage, .on(day + 1))
         case .trendRising, .trendCreep:
-            (closes, change) = ([], .settledMorning)
+            (closes, change) = ([], .calmerWeek)
         case .flagFluoroquinolone, .flagSteroid:
             closes = .all
             if case .flag(let until?) = cause.detail { change = .on(until) } else { change = .clearance }

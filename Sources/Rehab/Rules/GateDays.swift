@@ -13,6 +13,8 @@ enum GateDays {
     static func reason(_ needed: Int, in state: State, on day: Day) -> GateReason? {
         let days = day - state.phaseSince
         guard days < needed else { return nil }
-        return GateReason(rule: .gateDays, detail: .count(have: days, need: needed), entries: [])
+        return GateReason(
+            rule: .gateDays, detail: .count(have: days, need: needed), entries: [],
+            change: .on(state.phaseSince + needed))
     }
 }

@@ -28,9 +28,15 @@ enum GateEasyRuns {
         if standing.number < gate.runRung {
             return GateReason(
                 rule: .gateEasyRuns, detail: .rung(at: standing, needed: RungName(.run, gate.runRung)),
-                entries: [])
+                entries: [], change: .toleratedSession(.run))
         }
         guard runs < gate.easyRuns else { return nil }
-        return GateReason(rule: .gateEasyRuns, detail: .count(have: runs, need: gate.easyRuns), entries: [])
+        return GateReason(
+            rule: .gateEasyRuns,
+            detail: .easyRuns(
+                Reason.EasyRuns(
+                    have: runs, need: gate.easyRuns, minutes: gate.easyMinutes, days: gate.runDays,
+                    pain: gate.runPain)),
+            entries: [], change: .toleratedSession(.run))
     }
 }

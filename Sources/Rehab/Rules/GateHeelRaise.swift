@@ -35,16 +35,14 @@ enum GateHeelRaise {
 
     static func reason(_ gate: Gates.Load, in state: State, on day: Day) -> GateReason? {
         guard let profile = state.profile else { return nil }
-        let needed = needed(gate, born: profile.born, on: day)
-        guard let test = state.latestHeelRaise(on: day, days: gate.testDays) else {
-            return GateReason(rule: .gateHeelRaise, detail: .heelRaise(nil), entries: [])
-        }
-        if passes(test.result, gate, profile: profile, on: day) { return nil }
+        let test = state.latestHeelRaise(on: day, days: gate.testDays)
+        if let test, passes(test.result, gate, profile: profile, on: day) { return nil }
+        let asked = Reason.HeelRaises(
+            sore: profile.sore, needed: needed(gate, born: profile.born, on: day),
+            symmetryPercent: gate.symmetryPercent, within: gate.within, allowedPain: gate.heelRaisePain,
+            days: gate.testDays, test: test?.result)
         return GateReason(
-            rule: .gateHeelRaise,
-            detail: .heelRaise(
-                Reason.HeelRaiseResult(
-                    left: test.result.left, right: test.result.right, pain: test.result.pain?.score,
-                    needed: needed, allowedPain: gate.heelRaisePain)), entries: [test.entry])
+            rule: .gateHeelRaise, detail: .heelRaise(asked), entries: test.map { [$0.entry] } ?? [],
+            change: .heelRaiseTest)
     }
 }

@@ -14,6 +14,7 @@ enum GateHills {
         let standing = state.rung(.hills)
         guard standing.number < rung else { return nil }
         return GateReason(
-            rule: .gateHills, detail: .rung(at: standing, needed: RungName(.hills, rung)), entries: [])
+            rule: .gateHills, detail: .rung(at: standing, needed: RungName(.hills, rung)), entries: [],
+            change: .toleratedSession(.hills))
     }
 }

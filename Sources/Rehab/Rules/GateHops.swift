@@ -28,7 +28,7 @@ enum GateHops {
         let test = state.latestHops(double: double, on: day, days: days)
         if let test, test.pain <= allowed { return nil }
         return GateReason(
-            rule: .gateHops, detail: .hops(double: double, pain: test?.pain, allowed: allowed),
-            entries: test.map { [$0.entry] } ?? [])
+            rule: .gateHops, detail: .hops(double: double, pain: test?.pain, allowed: allowed, days: days),
+            entries: test.map { [$0.entry] } ?? [], change: .hopTest(double: double))
     }
 }

@@ -18,7 +18,7 @@ enum GateMornings {
             at: gate.of, in: state, on: day, needKnown: gate.known, mayUnsettled: gate.of, pain: nil,
             stiffness: nil)
         if seen.known >= gate.known, seen.flared == 0, state.isNoWorseThanUsual { return nil }
-        return GateReason(rule: .gateMornings, detail: .mornings(seen), entries: [])
+        return GateReason(rule: .gateMornings, detail: .mornings(seen), entries: [], change: .quietMornings)
     }
 
     static func reason(_ gate: Gates.Mornings, in state: State, on day: Day) -> GateReason? {
@@ -33,13 +33,16 @@ enum GateMornings {
         {
             return nil
         }
-        return GateReason(rule: .gateMornings, detail: .mornings(seen), entries: [])
+        return GateReason(rule: .gateMornings, detail: .mornings(seen), entries: [], change: .quietMornings)
     }
 
     static func flareFree(_ days: Int, in state: State, on day: Day) -> GateReason? {
         for place in state.places(before: day, from: days - 1).reversed()
         where state.history[place].flareBegan {
-            return GateReason(rule: .gateMornings, detail: .last(state.origin + place), entries: [])
+            let last = state.origin + place
+            return GateReason(
+                rule: .gateMornings, detail: .flareFree(last: last, days: days), entries: [],
+                change: .on(last + days))
         }
         return nil
     }

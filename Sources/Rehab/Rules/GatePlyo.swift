@@ -12,6 +12,8 @@ enum GatePlyo {
     static func reason(_ rung: Int, in state: State) -> GateReason? {
         let needed = RungName(.plyo, rung)
         guard !state.isTolerated(needed) else { return nil }
-        return GateReason(rule: .gatePlyo, detail: .rung(at: state.rung(.plyo), needed: needed), entries: [])
+        return GateReason(
+            rule: .gatePlyo, detail: .rung(at: state.rung(.plyo), needed: needed), entries: [],
+            change: .toleratedSession(.plyo))
     }
 }

@@ -16,7 +16,10 @@ enum GateSessions {
     static func settle(_ gate: Gates.Settle, in state: State, on day: Day) -> GateReason? {
         if state.tally.phaseSettled { return nil }
         if let today = state.place(of: day), meetsSettle(state.history[today], gate) { return nil }
-        return GateReason(rule: .gateSessions, detail: .count(have: 0, need: 1), entries: [])
+        return GateReason(
+            rule: .gateSessions,
+            detail: .strengthSession(RungName(.strength, gate.strengthRung), pain: gate.strengthPain),
+            entries: [], change: .session(.strength))
     }
 
     /// Whether a day holds the session that settle asks for.
@@ -34,6 +37,8 @@ enum GateSessions {
         var sessions = state.tally.phaseSessions
         if let today = state.place(of: day), state.history[today].hasStrengthSession { sessions += 1 }
         guard sessions < needed else { return nil }
-        return GateReason(rule: .gateSessions, detail: .count(have: sessions, need: needed), entries: [])
+        return GateReason(
+            rule: .gateSessions, detail: .count(have: sessions, need: needed), entries: [],
+            change: .session(.strength))
     }
 }

@@ -14,6 +14,7 @@ enum GateSpeed {
         let needed = RungName(.speed, rung)
         guard !state.isTolerated(needed) else { return nil }
         return GateReason(
-            rule: .gateSpeed, detail: .rung(at: state.rung(.speed), needed: needed), entries: [])
+            rule: .gateSpeed, detail: .rung(at: state.rung(.speed), needed: needed), entries: [],
+            change: .toleratedSession(.speed))
     }
 }

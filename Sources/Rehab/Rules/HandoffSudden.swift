@@ -16,6 +16,6 @@ enum HandoffSudden {
         guard let last = state.flags.fluoroquinolone, day - last <= Numbers.suddenDays.value, day >= last,
             state.tendons.contains(where: { $0.isFlaring })
         else { return nil }
-        return Reason(.handoffSudden, .last(last), change: .clinician)
+        return Reason(.handoffSudden, .last(last), change: .ruptureQuestions)
     }
 }

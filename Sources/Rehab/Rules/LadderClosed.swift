@@ -20,10 +20,19 @@ enum LadderClosed {
             let standing = state.rung(ladder)
             guard !state.isOpen(standing, on: day) else { return nil }
             let offered = state.offered(ladder, on: day)
+            let detail = detail(standing, in: state, on: day)
             return Reason(
-                .ladderClosed, detail(standing, in: state, on: day),
-                closes: offered == nil ? LadderSet(ladder) : [],
-                change: .toleratedSession(ladder))
+                .ladderClosed, detail, closes: offered == nil ? LadderSet(ladder) : [],
+                change: change(detail))
+        }
+    }
+
+    private static func change(_ detail: Reason.Detail) -> Reason.Change {
+        switch detail {
+        case .needsRun(_, let rung): .toleratedSession(rung.ladder)
+        case .closedPhase(_, from: let phase): .phase(phase)
+        case .closedRung(_, let opening): .opening(opening)
+        default: .none
         }
     }
 
@@ -31,7 +40,7 @@ enum LadderClosed {
         if standing.ladder == .speed || standing.ladder == .hills,
             let run = state.needsRunRung(for: standing.ladder)
         {
-            return .needsRun(run)
+            return .needsRun(standing.ladder, run)
         }
         guard let openings = state.program.rung(standing)?.openings, let opening = openings.first else {
             return .plain

@@ -36,24 +36,39 @@ enum RunToday {
         let day = rules.day
         let causes = Set(rules.reasons.map { $0.rule })
         var limit = Double.infinity
+        /// What the limit comes from.
+        var shorter: Reason.ShorterRun?
         if state.rules.contains(.runSpike) {
             let growth = causes.contains(.checkInMissing) ? 1.0 : Numbers.capGrowth.value
             limit = RunSpike.cap(in: state, on: day, growth: growth)
+            let rung = state.rung(.run)
+            var least = limit
+            if let reach = distance(ofRung: rung, in: state, on: day), reach < limit {
+                least = reach
+                shorter = .rung(rung, kilometres: reach)
+            }
             rules.add(
-                Reason(.runSpike, .kilometres(cap: limit, longest: RunSpike.longest(in: state, on: day))))
-            if let rung = distance(ofRung: state.rung(.run), in: state, on: day) { limit = min(limit, rung) }
+                Reason(
+                    .runSpike,
+                    .cap(
+                        kilometres: limit, longest: RunSpike.longest(in: state, on: day), shorter: shorter)))
+            if shorter == nil { shorter = .cap(kilometres: limit) }
+            limit = least
         }
         if state.rules.contains(.runHalf), isHalved(causes, in: state, on: day) {
             let half = RunHalf.usual(in: state, on: day)
-            limit = min(limit, half.kilometres)
             rules.add(
                 Reason(
-                    .runHalf, .half(kilometres: half.kilometres, now: half.now, before: half.before),
-                    change: .settledMorning))
+                    .runHalf,
+                    .half(
+                        kilometres: half.kilometres, now: half.now, before: half.before,
+                        shorter: limit < half.kilometres ? shorter : nil),
+                    change: causes.contains(.flareSettling) ? .secondSettledMorning : .settledMorning))
+            limit = min(limit, half.kilometres)
         }
         if state.rules.contains(.runFifth), RunFifth.holds(causes) {
             limit = RunFifth.shrunk(limit)
-            rules.add(Reason(.runFifth, .kilometres(cap: limit, longest: nil), change: .settledMorning))
+            rules.add(Reason(.runFifth, .kilometres(limit), change: .calmerWeek))
         }
         // Without any limit a number must still be one.
         return limit.isFinite ? limit : 1000

@@ -62,7 +62,7 @@ enum DueToday {
         for gate in shut {
             switch (gate.rule, gate.detail) {
             case (.gateHeelRaise, _): due.append(.heelRaiseTest)
-            case (.gateHops, .hops(let double, _, _)) where record.storage == .none:
+            case (.gateHops, .hops(let double, _, _, _)) where record.storage == .none:
                 due.append(double ? .doubleHopTest : .singleHopTest)
             default: break
             }

@@ -24,19 +24,3 @@ enum StandingReasons {
         return reasons
     }
 }
-
-/// What opens a gate.
-enum GateChange {
-    static func change(of rule: RuleID) -> Reason.Change {
-        switch rule {
-        case .gateHeelRaise, .gateHops: .test
-        case .gateMornings: .settledMorning
-        case .gateSessions: .toleratedSession(.strength)
-        case .gatePlyo: .toleratedSession(.plyo)
-        case .gateEasyRuns: .toleratedSession(.run)
-        case .gateSpeed: .toleratedSession(.speed)
-        case .gateHills: .toleratedSession(.hills)
-        default: .none
-        }
-    }
-}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evidence
 import JournalFiles
+import Narration
 import Rehab
 
 struct EvidenceCommand: ParsableCommand {
@@ -33,13 +34,20 @@ struct EvidenceCommand: ParsableCommand {
             cards = [RuleCard.card(id)]
         }
         let lines = rule == nil ? Numbers.lines : []
+        let ideas = rule == nil ? Ideas.all : []
         let sources = Library.all.filter { source in
             rule == nil || cards.contains { $0.sources.contains(source) }
         }
         terminal.document([
             "rules": .array(cards.map(json)), "numbers": .array(lines.map(json)),
-            "sources": .array(sources.map(json)),
+            "sources": .array(sources.map(json)), "ideas": .array(ideas.map(json)),
         ])
+        if !ideas.isEmpty { terminal.say(Ink.bold("Ideas")) }
+        for idea in ideas {
+            let from = "[\(idea.grade.rawValue); \(idea.sources.map(\.key).joined(separator: ", "))]"
+            terminal.say(Paragraph.wrapped("· \(idea.text) \(from)", indent: 4, first: 2))
+        }
+        if !ideas.isEmpty { terminal.say("\n" + Ink.bold("Rules")) }
         for card in cards {
             terminal.say(
                 "\(Ink.bold(card.id.text)) " + Ink.dim("[\(card.grade.rawValue), \(card.grade.words)]"))
@@ -71,6 +79,13 @@ struct EvidenceCommand: ParsableCommand {
             "grade": .string(card.grade.rawValue),
             "sources": .array(card.sources.map { .string($0.key) }),
             "counter_example": .string(card.counterExample),
+        ]
+    }
+
+    private func json(_ idea: Idea) -> JSONValue {
+        [
+            "text": .string(idea.text), "grade": .string(idea.grade.rawValue),
+            "sources": .array(idea.sources.map { .string($0.key) }),
         ]
     }
 

@@ -63,6 +63,8 @@ struct FlagCommand: AsyncParsableCommand {
             terminal.say(Paragraph.wrapped(Narrator(units: .metric).question(flag), indent: 4))
         }
         terminal.say("")
+        terminal.say(Paragraph.wrapped(Narrator(units: .metric).newPainQuestion))
+        terminal.say("")
         terminal.say(
             Paragraph.wrapped(
                 "These questions do not test or diagnose, and a no is no all-clear: when in doubt, ask a clinician."
