@@ -60,6 +60,8 @@ extension Numbers {
         "fewer than this in a week", 250, "landings", .cohort,
         [Library.moran2021],
         note: "healthy people; as a limit our default")
+    public static let hopTestLandings = Cited(
+        "landings of a hop test", 10, "landings", .ourDefault, [Library.ours])
     public static let landingsGrowth = Cited(
         "no rung more than so many times the landings of the one before", 2.0, "times", .ourDefault,
         [Library.ours])
@@ -85,7 +87,8 @@ extension Numbers {
             strengthAdvance.line, runAdvance.line, storageAdvance.line, ladderApart.line, disuseDays.line,
             disuseHighDays.line, disuseLongDays.line, spacingMedium.line, spacingHigh.line,
             strengthSpacing.line, settleRunPain.line, settleRunRest.line, landingsWindow.line,
-            landingsLimit.line, landingsGrowth.line, tendonRepetitions.line, raiseLoadLeast.line,
+            landingsLimit.line, hopTestLandings.line, landingsGrowth.line, tendonRepetitions.line,
+            raiseLoadLeast.line,
             raiseLoadMost.line, runLoadLeast.line, runLoadMost.line,
         ]
     }

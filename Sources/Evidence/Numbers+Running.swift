@@ -79,6 +79,10 @@ extension Numbers {
     public static let raceLongRestDays = Cited(
         "no energy storage after a race of 42 km or more", 14, "days", .ourDefault,
         [Library.ours])
+    public static let raceShare = Cited(
+        "a run without a label on the day of a planned race is the race from this share of it", 0.8,
+        "of the distance",
+        .ourDefault, [Library.ours])
     public static let raceLongKilometres = Cited(
         "a race is long from here", 42.0, "km", .ourDefault,
         [Library.ours])
@@ -104,7 +108,8 @@ extension Numbers {
             rollingClimb.line, hillsDays.line, steepGrade.line, steepSeconds.line, intervalsSpeed.line,
             intervalsSeconds.line, tempoSpeed.line, tempoSeconds.line, stridesSpeed.line, unknownSpread.line,
             unknownSeconds.line, easySpeedDays.line, walkingSpeed.line, raceRestDays.line,
-            raceLongRestDays.line, raceLongKilometres.line, taperNothingNew.line, taperStrength.line,
+            raceLongRestDays.line, raceLongKilometres.line, raceShare.line, taperNothingNew.line,
+            taperStrength.line,
             taperPlyo.line, easyEffort.line,
         ]
     }

@@ -98,7 +98,7 @@ extension VignetteReader {
         var rung: RungName?
         if let node = table.optional("rung") {
             let done = try self.rung(node, on: [.run, .speed, .hills])
-            kind = done.kind ?? kind
+            if kind != .race { kind = done.kind ?? kind }
             rung = done
         }
         return Run(

@@ -22,11 +22,12 @@ public func play(
     let expected = try vignette.expectations.map { expectation throws(VignetteFileError) in
         try ExpectedDay(expectation, of: vignette)
     }
-    let followed: Program
-    if let program { followed = program } else { followed = try builtIn(for: vignette) }
+    let followed: [Program]
+    if let program { followed = [program] } else { followed = try builtIn(for: vignette) }
     let days = Timeline(vignette.entries).days()
     guard let first = days.first?.day else { return [] }
-    var state = State(program: followed, rules: rules, from: first)
+    guard let program = followed.first else { return [] }
+    var state = State(program: program, others: Array(followed.dropFirst()), rules: rules, from: first)
     var failures: [Failure] = []
     var next = 0
     for day in expected {
@@ -46,9 +47,11 @@ public func play(
 }
 
 /// The built-in program is checked by a test; where it breaks nevertheless, the vignette says so.
-private func builtIn(for vignette: Vignette) throws(VignetteFileError) -> Program {
+private func builtIn(for vignette: Vignette) throws(VignetteFileError) -> [Program] {
     do {
-        return try EmbeddedPrograms.program(for: vignette.profile.site)
+        var programs: [Program] = []
+        for site in Site.allCases { programs.append(try EmbeddedPrograms.program(for: site)) }
+        return programs
     } catch {
         throw VignetteFileError(
             file: vignette.file, line: 1, column: 1, reason: "the built-in program is broken: \(error)")

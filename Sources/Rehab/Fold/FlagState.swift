@@ -24,8 +24,9 @@ struct FlagState: Sendable {
         }
         let dose = flag.isMedicine ? until : nil
         if let index = raised.firstIndex(where: { $0.flag == flag }) {
+            // Raised again without a date it has no end but a clearance: this may be a second course.
             let known = raised[index].lastDose
-            raised[index].lastDose = dose.map { newer in known.map { max($0, newer) } ?? newer } ?? known
+            raised[index].lastDose = dose.map { newer in known.map { max($0, newer) } ?? newer }
             raised[index].entry = entry ?? raised[index].entry
             return
         }

@@ -87,13 +87,17 @@ extension State {
 
     private mutating func take(_ newer: Profile, on day: Day) {
         profile = newer
+        follow(site: newer.site)
         follow(newer.sore, from: day)
     }
 
     private mutating func add(_ exposure: Exposure) {
         history[history.count - 1].add(exposure)
         guard let day = today else { return }
-        if let ladder = exposure.ladder { ladders[ladder.rawValue].lastUse = day }
+        // Muscle work is on no rung and keeps none.
+        if let ladder = exposure.ladder, ladder != .strength || exposure.rung != nil {
+            ladders[ladder.rawValue].lastUse = day
+        }
         if exposure.isRun { ladders[Ladder.run.rawValue].lastUse = day }
         if exposure.isRun || exposure.ladder == .strength { lastRunOrStrength = day }
     }

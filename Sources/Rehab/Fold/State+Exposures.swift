@@ -20,26 +20,25 @@ extension State {
     }
 
     func exposure(of run: Run, _ entry: EntryID, on day: Day) -> Exposure {
-        let kind = run.rung.flatMap { self.kind(ofRung: $0) } ?? self.kind(of: run, on: day)
-        let ladder = run.rung?.ladder ?? kind.ladder
+        let kind = kind(of: run, on: day)
+        // A race, or a run labelled harder than the rung it names, earns nothing on that rung.
+        let rung = kind != .race && run.rung?.ladder == kind.ladder ? run.rung : nil
         var storage = StorageClass.none
         switch kind {
         case .easy: break
         case .strides, .tempo: storage = .medium
         case .intervals, .race, .hills: storage = .high
         }
-        if let name = run.rung, name.ladder != .run, let known = program.rung(name) {
-            storage = known.storage
-        }
+        if let rung, rung.ladder != .run, let known = program.rung(rung) { storage = known.storage }
         var climb: Double?
         if let metres = run.recording?.climb, let distance = run.distance, distance.metres >= 100 {
             climb = metres / distance.kilometres
         }
         return Exposure(
-            entry: entry, kind: .run(kind), ladder: ladder, rung: run.rung?.number, storage: storage,
+            entry: entry, kind: .run(kind), ladder: kind.ladder, rung: rung?.number, storage: storage,
             pain: run.pain?.score,
             masked: run.masked, kilometres: run.distance?.kilometres, minutes: run.time.minutes, climb: climb,
-            landings: 0, isLabelledEasy: run.kind == .easy)
+            landings: 0, isLabelledEasy: run.kind == .easy, isLabelled: run.kind != nil || run.rung != nil)
     }
 
     /// A hop test stores energy and uses no ladder: double-leg medium, single-leg high.
@@ -48,7 +47,8 @@ extension State {
             pain.map {
                 Exposure(
                     entry: entry, kind: .hops, ladder: nil, rung: nil, storage: storage, pain: $0.score,
-                    masked: test.masked, kilometres: nil, minutes: 0, climb: nil, landings: 0)
+                    masked: test.masked, kilometres: nil, minutes: 0, climb: nil,
+                    landings: Numbers.hopTestLandings.value)
             }
         }
         return [hops(test.hopsDouble, .medium), hops(test.hopsSingle, .high)].compactMap { $0 }
@@ -70,11 +70,24 @@ extension State {
         }
     }
 
-    /// The kind of a run without a rung: the runner's label, else what the recording shows, else easy.
+    /// The kind of a run: a race is a race, a speed or hill rung sets the kind, then the runner's label, a rung of
+    /// running, a race that was planned for that day, and what the recording shows; else easy.
     func kind(of run: Run, on day: Day) -> RunKind {
+        if run.kind == .race { return .race }
+        if let rung = run.rung, rung.ladder != .run, let kind = kind(ofRung: rung) { return kind }
         if let label = run.kind { return label }
+        if run.rung != nil { return .easy }
+        if isPlannedRace(run, on: day) { return .race }
         guard let recording = run.recording else { return .easy }
         return RunClassification.kind(of: run, recording: recording, easySpeed: easySpeed(on: day))
+    }
+
+    /// Nobody labels a watch file: a run of about the distance of a race of that day is the race.
+    private func isPlannedRace(_ run: Run, on day: Day) -> Bool {
+        guard let race = profile?.races.first(where: { $0.day == day }), let distance = run.distance else {
+            return false
+        }
+        return distance.metres >= race.distance.metres * Numbers.raceShare.value
     }
 
     /// Easy speed in m/s: given, or the median of runs labelled easy in the last 90 days; nil when unknown.

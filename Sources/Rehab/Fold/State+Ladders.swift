@@ -53,8 +53,12 @@ extension State {
             if ladders[ladder.rawValue].charges >= Numbers.chargesToStepBack.value { stepBack(ladder) }
             blame(.morningUnsettled, culprit)
         case .settled:
-            for exposure in self.exposures(day, minus: 1) where exposure.knownPain != nil {
-                if let ladder = exposure.ladder { ladders[ladder.rawValue].charges = 0 }
+            let yesterday = self.exposures(day, minus: 1)
+            for ladder in Ladder.allCases {
+                let own = yesterday.filter { $0.ladder == ladder }
+                if !own.isEmpty, own.allSatisfy({ $0.knownPain != nil }) {
+                    ladders[ladder.rawValue].charges = 0
+                }
             }
         case .unknown:
             break

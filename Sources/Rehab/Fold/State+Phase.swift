@@ -14,14 +14,16 @@ extension State {
         tally.phaseSettled = false
         guard entersSettle, !marks.clinicianPhase, !marks.placed.contains(.strength) else { return }
         lower(.strength, to: marks.strengthAtDawn - Numbers.settleStrengthDrop.value)
+        // The two rungs are all it loses today, and yesterday's session earns nothing on the new rung.
+        marks.steppedBack.insert(.strength)
     }
 
     mutating func stepDown(_ step: StepDown, on day: Day) {
         switch step {
         case .phase:
-            guard phase > .settle, !marks.phaseChanged else { return }
-            enter(phase.previous, on: day)
+            // In settle a step down changes nothing but that settle stays.
             heldUntil = day + Numbers.heldDays.value
+            if phase > .settle, !marks.phaseChanged { enter(phase.previous, on: day) }
         case .ladder(let ladder):
             stepBack(ladder)
         }
@@ -51,6 +53,7 @@ extension State {
         lookAtGate()
         guard !marks.phaseChanged, phase != .keep, GateRules.isOpen(in: self, on: day) else { return }
         if rules.contains(.held), Held.holds(until: heldUntil, on: day) { return }
+        if rules.contains(.raceTaper), RaceTaper.nothingNew(in: self, on: day) != nil { return }
         passedGate = true
         enter(phase.next, on: day)
         lookAtGate()

@@ -12,6 +12,7 @@ extension State {
     /// The first profile begins the plan, reads what was before it, and places the runner on the ladders.
     mutating func begin(with profile: Profile, on day: Day, _ entries: ArraySlice<Entry>) {
         self.profile = profile
+        follow(site: profile.site)
         readEarly(before: day)
         open(day)
         follow(profile.sore, from: day)
@@ -23,7 +24,9 @@ extension State {
             tests += record.tests.map { $0.test }
         }
         for case .test(let test) in entries.map({ $0.event }) { tests.append(test) }
-        let start = Start.placement(of: profile, tests: tests, history: self, on: day)
+        var mornings: [Morning] = []
+        for case .morning(let morning) in entries.map({ $0.event }) { mornings.append(morning) }
+        let start = Start.placement(of: profile, mornings: mornings, tests: tests, history: self, on: day)
         self.start = start
         phase = start.phase
         phaseSince = day

@@ -42,8 +42,12 @@ extension State {
     mutating func follow(_ sore: SoreSide, from day: Day) {
         var newTendons: [TendonState] = []
         var newWindows: [UsualWindow] = []
-        for side in sore.sides {
-            if let index = tendons.firstIndex(where: { $0.side == side }) {
+        for side in Side.allCases {
+            let index = tendons.firstIndex { $0.side == side }
+            // A flare ends by two settled mornings and by nothing else: its side stays until then.
+            let flares = index.map { tendons[$0].isFlaring } ?? false
+            guard sore.sides.contains(side) || flares else { continue }
+            if let index {
                 newTendons.append(tendons[index])
                 newWindows.append(windows[index])
             } else {

@@ -6,7 +6,10 @@ public import Quantities
 ///
 /// A state is made by replaying all entries through a day, or by appending one day at a time; both give the same.
 public struct State: Sendable {
-    public let program: Program
+    /// What is followed: the program of the site the profile names.
+    public private(set) var program: Program
+    /// Programs of other sites, for a profile that comes to name them.
+    private let others: [Program]
     let rules: RuleSet
 
     /// The day that was folded last; nil before the first.
@@ -51,8 +54,15 @@ public struct State: Sendable {
     static let historyBeforePlan = 180
 
     /// A state before its first day.
-    public init(program: Program, rules: RuleSet = .all, from origin: Day) {
+    ///
+    /// - Parameters:
+    ///   - program: what is followed while no profile names another site.
+    ///   - others: programs of other sites; a profile that names one is followed with it from its day on.
+    ///   - rules: the rules that hold; all of them, but for tests.
+    ///   - origin: the first day.
+    public init(program: Program, others: [Program] = [], rules: RuleSet = .all, from origin: Day) {
         self.program = program
+        self.others = others
         self.rules = rules
         self.origin = origin
         self.phaseSince = origin
@@ -65,10 +75,14 @@ public struct State: Sendable {
     ///
     /// - Parameters:
     ///   - timeline: the facts of the journal; days after `today` are left out.
-    ///   - program: what is followed.
+    ///   - program: what is followed while no profile names another site.
+    ///   - others: programs of other sites.
     ///   - rules: the rules that hold; all of them, but for tests.
     ///   - today: the last day that is folded, even when nothing was entered on it.
-    public init(replaying timeline: Timeline, program: Program, rules: RuleSet = .all, through today: Day) {
+    public init(
+        replaying timeline: Timeline, program: Program, others: [Program] = [], rules: RuleSet = .all,
+        through today: Day
+    ) {
         let entries = timeline.entries
         let plan = entries.first { entry in
             if case .profile = entry.event { return true }
@@ -76,7 +90,7 @@ public struct State: Sendable {
         }
         let first = entries.first.map { min($0.day, today) } ?? today
         let earliest = (plan?.day ?? first) - State.historyBeforePlan
-        self.init(program: program, rules: rules, from: max(first, earliest))
+        self.init(program: program, others: others, rules: rules, from: max(first, earliest))
         guard today >= origin else { return }
         // A little more than needed: the next days are appended without moving all the others.
         history.reserveCapacity(today - origin + 32)
@@ -127,6 +141,16 @@ public struct State: Sendable {
     /// The records of those places.
     func records(before day: Day, from first: Int, to last: Int = 0) -> ArraySlice<DayRecord> {
         history[places(before: day, from: first, to: last)]
+    }
+
+    /// Follows the program of a profile's site; ladders stand no higher than it reaches.
+    mutating func follow(site: Site) {
+        guard site != program.site, let other = others.first(where: { $0.site == site }) else { return }
+        program = other
+        for ladder in Ladder.allCases {
+            let highest = other.plan(ladder).rungs.count
+            if ladders[ladder.rawValue].rung > highest { lower(ladder, to: highest) }
+        }
     }
 
     func ladder(_ ladder: Ladder) -> LadderState { ladders[ladder.rawValue] }

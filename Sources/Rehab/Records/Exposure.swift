@@ -27,6 +27,8 @@ struct Exposure: Sendable {
     let landings: Int
     /// Whether the runner said that it was easy; what we concluded ourselves is no measure of easy.
     var isLabelledEasy = false
+    /// Whether the runner said what it was, by a label or a rung.
+    var isLabelled = false
 
     var isRun: Bool {
         if case .run = kind { return true }

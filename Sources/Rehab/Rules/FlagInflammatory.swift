@@ -20,14 +20,13 @@ enum FlagInflammatory {
         var days = Numbers.inflammatoryWindow.value - 1
         if let cleared = state.flags.cleared[.inflammatory] { days = min(days, day - cleared - 1) }
         guard days >= 0 else { return false }
-        for tendon in state.tendons {
-            var mornings = 0
-            for place in state.places(before: day, from: days) {
-                if counts(state.mornings[place][tendon.side].reading) { mornings += 1 }
-            }
-            if mornings >= Numbers.inflammatoryMornings.value { return true }
+        // With both sides sore a morning counts when either is so stiff.
+        var mornings = 0
+        for place in state.places(before: day, from: days) {
+            let isStiff = state.tendons.contains { counts(state.mornings[place][$0.side].reading) }
+            if isStiff { mornings += 1 }
         }
-        return false
+        return mornings >= Numbers.inflammatoryMornings.value
     }
 
     /// Whether a morning is stiffer than a tendon makes it, under a painkiller or not.

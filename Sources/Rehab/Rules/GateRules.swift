@@ -74,6 +74,12 @@ enum GateRules {
     static func testsOfLoadPass(profile: Profile, tests: [TendonTest], program: Program, on day: Day) -> Bool
     {
         let gate = program.gates.load
+        // A painkiller that left too much pain decides; a quiet test under one says nothing.
+        let hurts = tests.contains { test in
+            let raises = test.heelRaise?.pain.map { $0.score > gate.heelRaisePain } ?? false
+            return test.masked && (raises || test.hopsDouble.map { $0.score > gate.hopsDoublePain } ?? false)
+        }
+        if hurts { return false }
         let plain = tests.filter { !$0.masked }
         guard let raise = plain.last(where: { $0.heelRaise != nil })?.heelRaise,
             let hops = plain.last(where: { $0.hopsDouble != nil })?.hopsDouble

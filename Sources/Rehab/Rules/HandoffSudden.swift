@@ -13,7 +13,7 @@ enum HandoffSudden {
         counterExample: "Three months after the antibiotic a sudden pain is taken for an ordinary flare.")
 
     static func reason(in state: State, on day: Day) -> Reason? {
-        guard let last = state.flags.fluoroquinolone, day - last <= Numbers.suddenDays.value, day >= last,
+        guard let last = state.flags.fluoroquinolone, day - last <= Numbers.suddenDays.value,
             state.tendons.contains(where: { $0.isFlaring })
         else { return nil }
         return Reason(.handoffSudden, .last(last), change: .ruptureQuestions)

@@ -27,7 +27,18 @@ enum RaceTaper {
         var ladders: LadderSet = []
         if race.day - day <= Numbers.taperStrength.value { ladders.insert(.strength) }
         if race.day - day <= Numbers.taperPlyo.value { ladders.insert(.plyo) }
+        // What was never done is new on every rung; the race itself is no ladder's session.
+        for ladder in LadderSet.energyStorage.ladders where race.day != day && !state.hasDone(ladder) {
+            ladders.insert(LadderSet(ladder))
+        }
         return (race, ladders)
+    }
+}
+
+extension State {
+    /// Whether the history holds an exposure of a ladder before today.
+    fileprivate func hasDone(_ ladder: Ladder) -> Bool {
+        history.dropLast().contains { $0.exposures.contains { $0.ladder == ladder } }
     }
 }
 

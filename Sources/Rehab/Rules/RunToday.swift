@@ -27,7 +27,8 @@ enum RunToday {
         if exempt { kinds.append(.race) }
         return Decision.RunAllowance(
             allowed: true, maxKilometres: kilometres, kinds: kinds, rung: rung,
-            maxClimb: max(flat, toleratedClimb(in: state, on: day) ?? 0), race: exempt ? race : nil)
+            maxClimb: max(flat, mayClimb(rules) ? toleratedClimb(in: state, on: day) ?? 0 : 0),
+            race: exempt ? race : nil)
     }
 
     /// The cap, then half, then four fifths: each rule may only take away.
@@ -93,20 +94,30 @@ enum RunToday {
         return (Double(running) * speed.metresPerSecond + walking * Numbers.walkingSpeed.value) / 1000
     }
 
-    /// The most climb of an easy run of the last 14 days at pain of at most 2 with a settled morning, in m a km.
+    /// Hills stay allowed only on a morning that closes no energy storage: the others are for flat running.
+    private static func mayClimb(_ rules: Restrictions) -> Bool {
+        let flat: [RuleID] = [.morningUnsettled, .morningSore, .flareSettling, .flareEnded, .checkInMissing]
+        return !rules.reasons.contains { flat.contains($0.rule) }
+    }
+
+    /// The most climb of an easy run of the last 14 days at pain of at most 2 with a settled morning, in m a km, below
+    /// any climb of those days that was not tolerated.
     private static func toleratedClimb(in state: State, on day: Day) -> Double? {
-        var most: Double?
+        var tolerated: [Double] = []
+        var lowestBad = Double.infinity
         for place in state.places(before: day, from: Numbers.hillsDays.value, to: 1) {
-            guard state.isSettled(at: place + 1) else { continue }
+            let isSettled = state.isSettled(at: place + 1)
             for exposure in state.history[place].exposures where exposure.isRun {
-                guard let climb = exposure.climb, let pain = exposure.knownPain,
-                    pain <= Numbers.storageEarnPain.value,
-                    exposure.kind == .run(.easy) || exposure.kind == .run(.hills)
-                else { continue }
-                most = max(most ?? 0, climb)
+                guard let climb = exposure.climb else { continue }
+                let isQuiet = exposure.knownPain.map { $0 <= Numbers.storageEarnPain.value } ?? false
+                if !isSettled || !isQuiet {
+                    lowestBad = min(lowestBad, climb)
+                } else if exposure.kind == .run(.easy) || exposure.kind == .run(.hills) {
+                    tolerated.append(climb)
+                }
             }
         }
-        return most
+        return tolerated.filter { $0 < lowestBad }.max()
     }
 
     private static func kind(of effort: RunEffort) -> RunKind {

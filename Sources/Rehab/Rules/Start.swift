@@ -31,14 +31,17 @@ public struct Start: Sendable {
     public func rung(on ladder: Ladder) -> Int { rungs[ladder.rawValue] }
 
     /// The placement of a profile on a day. A placement by hand in the profile stands as it is.
-    static func placement(of profile: Profile, tests: [TendonTest], history: State, on day: Day) -> Start {
+    static func placement(
+        of profile: Profile, mornings: [Morning] = [], tests: [TendonTest], history: State, on day: Day
+    ) -> Start {
         let top = history.program.plan(.run).rungs.count
         if let placement = profile.intake.placement {
             let rungs = Ladder.allCases.map { placement.rung(on: $0) ?? ($0 == .run ? top : 1) }
             return Start(phase: placement.phase ?? .load, rungs: rungs, causes: [.placedByHand])
         }
         let intake = profile.intake
-        let (phase, phaseCause) = phase(of: profile, tests: tests, history: history, on: day)
+        let (phase, phaseCause) = phase(
+            of: profile, mornings: mornings, tests: tests, history: history, on: day)
         let (strength, strengthCause) = strength(of: intake)
         let (run, runCause) = run(of: intake, history: history, on: day, top: top)
         return Start(
@@ -46,12 +49,13 @@ public struct Start: Sendable {
     }
 
     private static func phase(
-        of profile: Profile, tests: [TendonTest], history: State, on day: Day
+        of profile: Profile, mornings: [Morning], tests: [TendonTest], history: State, on day: Day
     ) -> (Phase, Cause) {
         let intake = profile.intake
         let limit = Numbers.startSettlePain.value
-        if intake.limping == true { return (.settle, .limping) }
+        if intake.limping == true || mornings.contains(where: { $0.limping }) { return (.settle, .limping) }
         if let pain = profile.usual?.pain.score, pain > limit { return (.settle, .morningPain) }
+        if mornings.contains(where: { $0.pain.score > limit }) { return (.settle, .morningPain) }
         if let pain = intake.doubleRaisePain?.score, pain > limit { return (.settle, .raisePain) }
         if intake.strengthForFortnight == true,
             GateRules.testsOfLoadPass(profile: profile, tests: tests, program: history.program, on: day)

@@ -151,9 +151,11 @@ struct Workspace {
     func state(_ journal: LoadedJournal, through day: Day, program file: String? = nil) throws(Failure)
         -> State
     {
-        State(
-            replaying: journal.timeline, program: try program(for: journal.profile.site, file: file),
-            through: day)
+        // A change of site acts from its day on: the program of the other site is at hand, too.
+        let own = try program(for: journal.profile.site, file: file)
+        var others: [Program] = []
+        for site in Site.allCases where site != own.site { others.append(try program(for: site)) }
+        return State(replaying: journal.timeline, program: own, others: others, through: day)
     }
 }
 
