@@ -11,15 +11,17 @@ extension Law {
     /// so there age must not matter and no weekdays may be chosen: the runner is made 36 and free on all days.
     static let daysMayBeShifted = Law(says: "shifting all days changes nothing") { journal in
         let plain = journal.ofOrdinaryAge()
-        let far = plain.fit([1, 365, -155_000, 2_800_000])
+        let far = plain.fit([1, -155_000, 2_800_000])
         let ages = journal.fit([146_097, -146_097])
-        for (journal, days) in far.map({ (plain, $0) }) + ages.map({ (journal, $0) }) {
-            let shifted = try journal.shifted(by: days)
+        for (journal, shifts) in [(plain, far), (journal, ages)] {
             for back in [0, 7] where journal.last - back >= journal.first {
                 let day = journal.last - back
                 let text = try Fingerprint().text(journal.decision(on: day))
-                let other = try Fingerprint(shift: days).text(shifted.decision(on: day + days))
-                if text != other { return "\(day.text) by \(days) days:\n\(text)\n--- shifted\n\(other)" }
+                for days in shifts {
+                    let other = try Fingerprint(shift: days).text(
+                        journal.shifted(by: days).decision(on: day + days))
+                    if text != other { return "\(day.text) by \(days) days:\n\(text)\n--- shifted\n\(other)" }
+                }
             }
         }
         return nil
@@ -28,7 +30,7 @@ extension Law {
     /// An entry that is appended and retracted leaves nothing behind, and so does a correction that is retracted.
     static let retractingIsUndoing = Law(says: "retract after append is identity") { journal in
         let text = try Fingerprint().text(journal.decision())
-        for index in stride(from: 0, to: journal.entries.count, by: max(1, journal.entries.count / 3)) {
+        for index in stride(from: 0, to: journal.entries.count, by: max(1, journal.entries.count / 2 + 1)) {
             let twin = journal.entries[index]
             let isFirst = twin.event.kind == .profile
             let added =
