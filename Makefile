@@ -44,7 +44,7 @@ vignettes: setup ## play our own vignettes, and the shared ones where they are
 	else echo "no shared vignettes at $(SPRINGBACK_SHARED)/vignettes: skipped"; fi
 
 laws: setup ## hold the laws on 10,000 random journals, release
-	SPRINGBACK_LAWS=$${SPRINGBACK_LAWS:-10000} swift test -c release -Xswiftc -enable-testing --filter Laws
+	SPRINGBACK_LAWS=$${SPRINGBACK_LAWS:-10000} swift test -c release -Xswiftc -enable-testing --filter LawTests
 
 bench: setup ## print the figures: today on ten years, replay, decode, import
 	@Scripts/bench.sh

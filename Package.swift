@@ -63,7 +63,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Vignettes",
-            dependencies: ["EmbeddedPrograms", "Journal", "Quantities", "Rehab", "VignetteFiles"],
+            dependencies: [
+                "EmbeddedPrograms", "Journal", "Quantities", "Rehab", "TestSupport", "VignetteFiles",
+            ],
             swiftSettings: strict),
         .target(
             name: "Stores", dependencies: ["Journal", "JournalFiles", "Quantities"], swiftSettings: strict),
@@ -88,15 +90,17 @@ let package = Package(
             name: "EntryMaking", dependencies: ["Journal", "JournalFiles", "Quantities", "Stores"],
             path: "Tests/EntryMaking",
             swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .executableTarget(
             name: "StoreProbe",
             dependencies: ["EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "Stores"],
             path: "Tests/StoreProbe", swiftSettings: strict),
         .testTarget(
             name: "ArchitectureTests", dependencies: [], swiftSettings: strict),
-        .testTarget(name: "FITFileTests", dependencies: ["FITFile"], swiftSettings: strict),
+        .testTarget(name: "FITFileTests", dependencies: ["FITFile", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "ActivityFilesTests", dependencies: ["ActivityFiles", "FITFile", "Journal", "Quantities"],
+            name: "ActivityFilesTests",
+            dependencies: ["ActivityFiles", "FITFile", "Journal", "Quantities", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "DemoRunnerTests",
@@ -124,7 +128,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "VignetteFilesTests",
-            dependencies: ["EmbeddedPrograms", "Journal", "Quantities", "Rehab", "VignetteFiles"],
+            dependencies: [
+                "EmbeddedPrograms", "Journal", "Quantities", "Rehab", "TestSupport", "VignetteFiles",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "RehabTests",
@@ -134,10 +140,13 @@ let package = Package(
             ], swiftSettings: strict),
         .testTarget(
             name: "NarrationTests",
-            dependencies: ["EmbeddedPrograms", "Evidence", "Journal", "Narration", "Quantities", "Rehab"],
+            dependencies: [
+                "EmbeddedPrograms", "Evidence", "Journal", "Narration", "Quantities", "Rehab", "TestSupport",
+            ],
             exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
-            name: "SpringbackTests", dependencies: ["FITFile", "springback"], exclude: ["Snapshots"],
+            name: "SpringbackTests", dependencies: ["FITFile", "TestSupport", "springback"],
+            exclude: ["Snapshots"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

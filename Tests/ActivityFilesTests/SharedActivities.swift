@@ -1,25 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Real files that nobody of this project wrote, with what independent decoders read of them.
 ///
-/// They are no part of the project: the folder is named by `SPRINGBACK_SHARED` or lies beside the package.
+/// They are no part of the project: `SharedFolder` says where they are.
 enum SharedActivities {
-    static let directory: URL? = {
-        if let named = ProcessInfo.processInfo.environment["SPRINGBACK_SHARED"] {
-            return existing(URL(fileURLWithPath: named).appendingPathComponent("activities"))
-        }
-        // Upwards from this file, links resolved and not, to wherever a folder shared/activities lies beside.
-        let file = URL(fileURLWithPath: #filePath)
-        for start in [file, file.resolvingSymlinksInPath()] {
-            var folder = start.deletingLastPathComponent()
-            while folder.path != "/" {
-                if let found = existing(folder.appendingPathComponent("shared/activities")) { return found }
-                folder = folder.deletingLastPathComponent()
-            }
-        }
-        return nil
-    }()
+    static let directory = SharedFolder.url("activities")
 
     static let isPresent = directory != nil
 
@@ -52,10 +39,6 @@ enum SharedActivities {
         let folder = try #require(directory)
         let data = try Data(contentsOf: folder.appendingPathComponent(name + ".expected.json"))
         return try JSONDecoder().decode(Oracle.self, from: data).expected
-    }
-
-    private static func existing(_ folder: URL) -> URL? {
-        FileManager.default.fileExists(atPath: folder.path) ? folder : nil
     }
 
     /// The fields of a line of comma-separated values, quotes removed.

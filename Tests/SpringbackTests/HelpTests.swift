@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Help")
@@ -22,7 +23,7 @@ struct HelpTests {
             snapshot.add("$ springback " + (screen + ["--help"]).joined(separator: " "))
             snapshot.add(result.output)
         }
-        try snapshot.expectSame()
+        #expect(try snapshot.difference() == nil)
     }
 
     @Test("Every screen shows an example and fits a terminal", arguments: screens)

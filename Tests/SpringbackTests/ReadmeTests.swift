@@ -5,7 +5,6 @@ import Testing
 @Suite("The README") struct ReadmeTests {
     @Test("The transcript of the demo is real") func transcript() throws {
         let command = try Command()
-        defer { command.remove() }
         let result = try command.run("--on", "2026-11-22", "demo")
         #expect(result.status == 0)
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Files nobody of this project wrote, through the whole command.
@@ -38,13 +39,5 @@ struct SharedFileTests {
 }
 
 enum SharedFiles {
-    /// The folder of activities beside the package, or where SPRINGBACK_SHARED says.
-    static let folder: URL? = {
-        let named = ProcessInfo.processInfo.environment["SPRINGBACK_SHARED"].map { URL(fileURLWithPath: $0) }
-        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let shared = named ?? package.deletingLastPathComponent().appendingPathComponent("shared")
-        let folder = shared.appendingPathComponent("activities")
-        return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
-    }()
+    static let folder = SharedFolder.url("activities")
 }

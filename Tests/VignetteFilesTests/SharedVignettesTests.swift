@@ -1,27 +1,20 @@
 import Foundation
 import Journal
+import TestSupport
 import Testing
 import VignetteFiles
 
 /// Where the vignettes are that stand beside the project.
 enum SharedVignettes {
-    static let folder: URL = {
-        let environment = ProcessInfo.processInfo.environment
-        if let named = environment["SPRINGBACK_SHARED"] {
-            return URL(filePath: named).appending(path: "vignettes")
-        }
-        let project = URL(filePath: #filePath).resolvingSymlinksInPath()
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return project.deletingLastPathComponent().appending(path: "shared/vignettes")
-    }()
+    static let folder = SharedFolder.url("vignettes")
 
     static var files: [URL] {
-        let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        let found = folder.flatMap { FileManager.default.enumerator(at: $0, includingPropertiesForKeys: nil) }
         return (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "yaml" }
             .sorted { $0.path < $1.path }
     }
 
-    static var areThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
+    static var areThere: Bool { folder != nil }
 }
 
 @Suite(
