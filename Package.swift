@@ -136,6 +136,7 @@ let package = Package(
             name: "RehabTests",
             dependencies: [
                 "EmbeddedPrograms", "EntryMaking", "Evidence", "Journal", "Quantities", "Rehab",
+                "TestSupport",
                 "VignetteFiles", "Vignettes",
             ], swiftSettings: strict),
         .testTarget(

@@ -19,6 +19,18 @@ extension Numbers {
         "load: strength sessions in the phase", 6, "sessions", .ourDefault,
         [Library.beyer2015],
         note: "two weeks of three")
+    public static let loadMornings = Cited(
+        "load: mornings that are looked at", 7, "mornings", .ourDefault, [Library.ours])
+    public static let loadKnown = Cited(
+        "load: known among them", 5, "mornings", .ourDefault, [Library.ours])
+    public static let loadUnsettled = Cited(
+        "load: unsettled among them at most", 1, "mornings", .ourDefault, [Library.ours])
+    public static let bridgeMornings = Cited(
+        "bridge: mornings that are looked at", 10, "mornings", .ourDefault, [Library.ours])
+    public static let bridgeKnown = Cited(
+        "bridge: known among them", 7, "mornings", .ourDefault, [Library.ours])
+    public static let bridgeUnsettled = Cited(
+        "bridge: unsettled among them at most", 2, "mornings", .ourDefault, [Library.ours])
     public static let loadMedianPain = Cited(
         "load: median morning pain", 3, "points NPRS", .ourDefault,
         [Library.ours])
@@ -84,7 +96,9 @@ extension Numbers {
     static var gatesLines: [EvidenceLine] {
         [
             gateTestDays.line, settleWindow.line, settleKnown.line, settleStrengthPain.line, loadDays.line,
-            loadSessions.line, loadMedianPain.line, heelRaises.line, heelRaisesFrom50.line,
+            loadSessions.line, loadMornings.line, loadKnown.line, loadUnsettled.line,
+            bridgeMornings.line, bridgeKnown.line, bridgeUnsettled.line, loadMedianPain.line, heelRaises.line,
+            heelRaisesFrom50.line,
             heelRaisesFrom60.line, heelRaiseSymmetry.line, heelRaiseWithin.line, heelRaisePain.line,
             hopsDoublePain.line, hopsSinglePain.line, bridgeMedianPain.line, bridgeEasyRuns.line,
             bridgeEasyMinutes.line, bridgeRunDays.line, bridgeRunPain.line, speedFlareDays.line,

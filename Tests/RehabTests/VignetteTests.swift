@@ -14,7 +14,7 @@ struct VignetteTests {
     }
 
     @Test(
-        .enabled(if: FileManager.default.fileExists(atPath: VignetteFolders.shared.path)),
+        .enabled(if: VignetteFolders.shared != nil, "needs SPRINGBACK_SHARED or ../shared"),
         arguments: VignetteFolders.files(in: VignetteFolders.shared))
     func sharedPass(file: URL) throws {
         let failures = try play(VignetteFolders.vignette(file))

@@ -263,7 +263,8 @@ public struct Gates: Sendable {
             load: Load(
                 days: Numbers.loadDays.value, sessions: Numbers.loadSessions.value,
                 mornings: Mornings(
-                    of: 7, known: 5, unsettled: 1, medianPain: Numbers.loadMedianPain.value,
+                    of: Numbers.loadMornings.value, known: Numbers.loadKnown.value,
+                    unsettled: Numbers.loadUnsettled.value, medianPain: Numbers.loadMedianPain.value,
                     medianStiffness: stiffness),
                 heelRaises: Numbers.heelRaises.value, heelRaisesFrom50: Numbers.heelRaisesFrom50.value,
                 heelRaisesFrom60: Numbers.heelRaisesFrom60.value,
@@ -275,7 +276,8 @@ public struct Gates: Sendable {
                 easyMinutes: Numbers.bridgeEasyMinutes.value, runDays: Numbers.bridgeRunDays.value,
                 runPain: Numbers.bridgeRunPain.value,
                 mornings: Mornings(
-                    of: 10, known: 7, unsettled: 2, medianPain: Numbers.bridgeMedianPain.value,
+                    of: Numbers.bridgeMornings.value, known: Numbers.bridgeKnown.value,
+                    unsettled: Numbers.bridgeUnsettled.value, medianPain: Numbers.bridgeMedianPain.value,
                     medianStiffness: stiffness),
                 hopsSinglePain: Numbers.hopsSinglePain.value, testDays: Numbers.gateTestDays.value),
             speed: Speed(speedRung: 7, hillsRung: 3, flareFreeDays: Numbers.speedFlareDays.value))
