@@ -50,11 +50,18 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "FITFile", swiftSettings: strict),
 
+        // Libraries of the system.
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+
         // Files and stores.
+        .target(name: "Archives", dependencies: ["CZip", "CZlib"], swiftSettings: strict),
         .target(name: "JournalFiles", dependencies: ["Journal", "Quantities"], swiftSettings: strict),
         .target(
             name: "ActivityFiles",
-            dependencies: ["Evidence", "FITFile", "Journal", "Quantities", crypto], swiftSettings: strict),
+            dependencies: ["CExpat", "Evidence", "FITFile", "Journal", "Quantities", crypto],
+            swiftSettings: strict),
         .target(
             name: "ProgramFiles", dependencies: ["Evidence", "Journal", "Rehab", crypto, yams],
             swiftSettings: strict),
@@ -102,6 +109,7 @@ let package = Package(
             name: "ActivityFilesTests",
             dependencies: ["ActivityFiles", "FITFile", "Journal", "Quantities", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "DemoRunnerTests",
             dependencies: [

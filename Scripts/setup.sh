@@ -18,19 +18,36 @@ if [ -n "$found" ] && [ "$(printf '%s\n%s\n' "$wanted" "$found" | sort -V | head
     exit 1
 fi
 
-# macOS brings SQLite along.
-[ "$(uname)" = Linux ] || exit 0
-printf '#include <sqlite3.h>\n' | cc -E - >/dev/null 2>&1 && exit 0
-echo "The headers of SQLite are missing."
+# macOS brings SQLite, zlib and expat along.
+if [ "$(uname)" != Linux ]; then
+    command -v brew >/dev/null 2>&1 && ! brew list libzip >/dev/null 2>&1 && brew install libzip
+    exit 0
+fi
+
+# Header, package of Debian, package of Fedora.
+libraries="sqlite3.h libsqlite3-dev sqlite-devel
+zlib.h zlib1g-dev zlib-devel
+expat.h libexpat1-dev expat-devel
+zip.h libzip-dev libzip-devel"
+debian="" fedora=""
+while read -r header deb rpm; do
+    printf '#include <%s>\n' "$header" | cc -E - >/dev/null 2>&1 && continue
+    debian="$debian $deb" fedora="$fedora $rpm"
+done <<<"$libraries"
+[ -n "$debian" ] || exit 0
+
+sudo=""
+[ "$(id -u)" = 0 ] || sudo=sudo
 if command -v apt-get >/dev/null 2>&1; then
-    run="apt-get install -y libsqlite3-dev"
-    [ "$(id -u)" = 0 ] || run="sudo $run"
-    echo "Installing them now: $run"
-    $run >/dev/null || { [ "$(id -u)" = 0 ] && apt-get update >/dev/null && $run >/dev/null; }
+    run="$sudo apt-get install -y$debian"
+    echo "System libraries are missing. Installing them now: $run"
+    # shellcheck disable=SC2086 # words are meant to split
+    $run >/dev/null 2>&1 || { $sudo apt-get update >/dev/null && $run >/dev/null; }
 elif command -v dnf >/dev/null 2>&1; then
-    echo "Installing them now: sudo dnf install -y sqlite-devel"
-    sudo dnf install -y sqlite-devel
+    echo "System libraries are missing. Installing them now: $sudo dnf install -y$fedora"
+    # shellcheck disable=SC2086
+    $sudo dnf install -y$fedora
 else
-    echo "Install the development package of SQLite 3 and run this command again." >&2
+    echo "Install the development packages of these libraries and run this command again:$fedora" >&2
     exit 1
 fi

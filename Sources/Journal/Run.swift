@@ -15,13 +15,20 @@ public struct Run: Hashable, Sendable {
     public var kind: RunKind?
     /// The rung that was done, of the run, speed or hills ladder.
     public var rung: RungName?
+    /// What the runner calls it, such as `Long run with Ana`.
+    public var name: String?
+    /// The shoes it was run in, as the runner names them.
+    public var shoes: String?
+    /// What the runner wrote about it.
+    public var note: String?
     /// What a file said of it; nil for a run logged by hand.
     public var recording: Recording?
 
     public init(
         sport: Sport = .running, distance: Distance?, time: TimeSpan, pain: Pain? = nil,
         effort: Effort? = nil,
-        masked: Bool = false, kind: RunKind? = nil, rung: RungName? = nil, recording: Recording? = nil
+        masked: Bool = false, kind: RunKind? = nil, rung: RungName? = nil, name: String? = nil,
+        shoes: String? = nil, note: String? = nil, recording: Recording? = nil
     ) {
         self.sport = sport
         self.distance = distance
@@ -31,6 +38,9 @@ public struct Run: Hashable, Sendable {
         self.masked = masked
         self.kind = kind
         self.rung = rung
+        self.name = name
+        self.shoes = shoes
+        self.note = note
         self.recording = recording
     }
 
@@ -73,11 +83,13 @@ public struct Recording: Hashable, Sendable {
     public var speeds: SpeedProfile?
     /// Seconds on grades above 4%; nil without altitude.
     public var steepSeconds: Double?
+    /// Other files of the same activity that something was taken from; none of them is a run of its own.
+    public var others: [RecordingSource]
 
     public init(
         hash: String, part: Int, start: Instant, sportName: String, device: String, file: String,
         elapsed: TimeSpan?, climb: Double?, cadence: Double?, records: Int, speeds: SpeedProfile?,
-        steepSeconds: Double?
+        steepSeconds: Double?, others: [RecordingSource] = []
     ) {
         self.hash = hash
         self.part = part
@@ -91,6 +103,23 @@ public struct Recording: Hashable, Sendable {
         self.records = records
         self.speeds = speeds
         self.steepSeconds = steepSeconds
+        self.others = others
+    }
+}
+
+/// A file that holds an activity: which it is and which of its activities is meant.
+public struct RecordingSource: Hashable, Sendable {
+    /// SHA-256 of the original file, 64 hexadecimal digits.
+    public var hash: String
+    /// Which activity of the file, counted from 0.
+    public var part: Int
+    /// Name of the file it came in.
+    public var file: String
+
+    public init(hash: String, part: Int, file: String) {
+        self.hash = hash
+        self.part = part
+        self.file = file
     }
 }
 

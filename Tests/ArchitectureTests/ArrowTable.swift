@@ -45,7 +45,7 @@ struct ArrowRow {
         try Project.text("Docs/architecture.md").split(separator: "\n").compactMap { line in
             let cells = line.split(separator: "|", omittingEmptySubsequences: false)
                 .map { $0.trimmingCharacters(in: .whitespaces) }
-            guard cells.count == 5, cells[2] == "pure" || cells[2] == "edge" else { return nil }
+            guard cells.count == 5, ["pure", "edge", "system"].contains(cells[2]) else { return nil }
             let imports = cells[3].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
             return ArrowRow(target: cells[1], isPure: cells[2] == "pure", imports: Set(imports))
         }
