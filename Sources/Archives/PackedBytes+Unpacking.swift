@@ -1,0 +1,55 @@
+extension PackedBytes {
+    /// The content of a deflate or gzip stream, in one piece.
+    ///
+    /// The content's claimed size is only a first guess: it is believed up to what the packed bytes make likely, and
+    /// from there the room doubles, so that a false claim takes no memory.
+    func inflated(_ wrapper: Inflater.Wrapper, limit: Int) throws(ArchiveError) -> [UInt8] {
+        guard var inflater = Inflater(wrapper) else { throw .outOfMemory }
+        var content: [UInt8] = []
+        var position = 0
+        var outcome = Inflater.Outcome.full
+        // One byte more than allowed tells a content that is too large from one that just fits.
+        let most = max(limit, 0) < Int.max ? max(limit, 0) + 1 : limit
+        var room = min(firstGuess, most)
+        while outcome == .full {
+            content = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                let target = UnsafeMutableRawBufferPointer(buffer)
+                target.copyBytes(from: content)
+                count = content.count
+                bytes.withUnsafeBytes {
+                    outcome = inflater.inflate($0, from: &position, into: target, from: &count)
+                }
+            }
+            guard content.count <= limit else { throw .tooLarge(limit: limit) }
+            room = room > most / 2 ? most : room * 2
+        }
+        switch outcome {
+        case .ended, .full:
+            return content
+        case .truncated:
+            throw .damaged("it ends before its content does", place: "byte \(position)")
+        case .damaged(let trouble):
+            throw .damaged("it cannot be unpacked (\(trouble))", place: "byte \(position)")
+        }
+    }
+
+    /// How much room to begin with.
+    private var firstGuess: Int {
+        let claimed = unpackedSize ?? trailingSize ?? 0
+        let likely = bytes.count.multipliedReportingOverflow(by: 64)
+        // A few bytes more, so that a content of the claimed size leaves the end of its stream to be seen.
+        return min(max(claimed, bytes.count), likely.overflow ? claimed : likely.partialValue) + 64
+    }
+
+    /// The size that stands in the last four bytes of a gzip file, modulo 2^32.
+    private var trailingSize: Int? {
+        guard packing == .gzip else { return nil }
+        return bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
+}
+
+extension ArchiveError {
+    static var outOfMemory: ArchiveError {
+        ArchiveError(.unreadable, reason: "there is no memory to unpack it", advice: "close other programs")
+    }
+}
