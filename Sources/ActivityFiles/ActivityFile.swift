@@ -14,11 +14,12 @@ public enum ActivityFile {
     /// - Parameters:
     ///   - bytes: the whole file.
     ///   - name: its name for messages and for the recording; not looked at to tell what it is.
+    ///   - hash: what `hash(of:)` says of the bytes, if that is known already.
     ///   - zone: how far the runner's clock was ahead of UTC at a moment, where the file tells no local time.
     /// - Throws: `ActivityFileError` when nothing in it can be taken. A file that reads but is no activity is
     ///   no error: it says so in `skipped`.
     public static func read(
-        _ bytes: [UInt8], name: String, zone: (Instant) -> UTCOffset
+        _ bytes: [UInt8], name: String, hash: String? = nil, zone: (Instant) -> UTCOffset
     ) throws(ActivityFileError) -> ActivityReading {
         guard !bytes.isEmpty else {
             throw ActivityFileError(
@@ -26,7 +27,7 @@ public enum ActivityFile {
         }
         switch ActivityFormat(bytes: bytes) {
         case .fit:
-            return try FITReader(file: name, hash: sha256(bytes)).read(bytes, zone: zone)
+            return try FITReader(file: name, hash: hash ?? self.hash(of: bytes)).read(bytes, zone: zone)
         case .some(let format):
             throw ActivityFileError(
                 file: name, reason: notYet(format, name: name), advice: advice(for: format))
@@ -35,6 +36,18 @@ public enum ActivityFile {
                 file: name, place: "byte 0", reason: "this is not a FIT file",
                 advice: "choose the FIT file of the activity, as the watch or its app exports it")
         }
+    }
+
+    /// SHA-256 of the bytes in 64 lower-case hexadecimal digits: what a file is known by.
+    public static func hash(of bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        for byte in SHA256.hash(data: bytes) {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     private static func notYet(_ format: ActivityFormat, name: String) -> String {
@@ -48,17 +61,5 @@ public enum ActivityFile {
         case .zip, .gzip: "unpack it and import the FIT files inside"
         case .fit, .gpx, .tcx, .appleHealth: "export the activity as its original FIT file and import that"
         }
-    }
-
-    /// SHA-256 in 64 lower-case hexadecimal digits.
-    private static func sha256(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(64)
-        for byte in SHA256.hash(data: bytes) {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -3,12 +3,22 @@ import Quantities
 
 /// What a runner can have done; anything else is refused with the reason.
 ///
-/// The limits are generous: they are for broken files, not for judging anyone. Distance and time have theirs
-/// in
+/// The limits are generous: they are for broken files, not for judging anyone. Distance and time have theirs in
 /// `Quantities`; on foot nobody's mean is faster than `Speed` allows.
 enum Plausibility {
     /// The fastest mean on foot, in m/s: above any sprint there ever was, and the limit of `Speed`.
     static let fastestMean = 15.0
+    /// The last second since its start that is believed of a sample: ten days.
+    static let latestSecond = 864_000.0
+    /// The fastest a sample may say, in m/s; nothing on the ground that is recorded goes faster.
+    static let fastestRecorded = 100.0
+    /// Altitudes that are believed, in metres: -500 is FIT's zero and means that nothing was measured.
+    static let altitudes = -499.0...9000.0
+    /// The furthest from its start that a sample may be, in metres.
+    static let furthest = 1_000_000.0
+    /// Moments that a clock which was set can show, in milliseconds since 1970: from 2000-01-01, before which no
+    /// watch wrote files, up to 2100-01-01, when somebody will have looked at this again.
+    static let clocks: Range<Int64> = 946_684_800_000..<4_102_444_800_000
 
     /// A time above 0 and of at most ten days.
     static func time(_ seconds: Double?) throws(Refusal) -> TimeSpan {

@@ -59,7 +59,7 @@ extension FITRemedy {
     var words: String {
         switch self {
         case .nothing: "nothing need be done"
-        case .copyAgain: "copy or export it again from the watch or its app"
+        case .copyAgain: Advice.copyAgain
         case .chooseAnotherFile: "choose the FIT file of the activity, as the watch or its app exports it"
         case .stateTheDate: "correct the day after the import"
         case .askTheMaker: "ask the maker of the watch or the app"

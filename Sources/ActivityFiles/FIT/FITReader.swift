@@ -16,40 +16,22 @@ struct FITReader {
         _ bytes: [UInt8], zone: (Instant) -> UTCOffset
     ) throws(ActivityFileError) -> ActivityReading {
         let decoding = try decode(bytes)
-        var reading = ActivityReading(hash: hash)
-        reading.warnings = decoding.diagnostics.compactMap { FileIssue($0) }
+        var collector = ReadingCollector(file: file, hash: hash)
+        collector.warnings = decoding.diagnostics.compactMap { FileIssue($0) }
+        collector.isDamaged = decoding.isDamaged
         let files = decoding.files.map { $0.activities.filter { isEnough($0) } }
         let isAlone = files.reduce(0) { $0 + $1.count } == 1
-        var refused: [FileIssue] = []
         var part = 0
         for activities in files {
             for (position, activity) in activities.enumerated() {
-                defer { part += 1 }
                 let place = isAlone ? "" : "activity \(part + 1)"
-                do throws(Refusal) {
-                    let maker = try FITActivityMaker(activity, isFirstOfFile: position == 0)
-                    let imported = try maker.imported(hash: hash, part: part, file: file, zone: zone)
-                    reading.activities.append(imported)
-                    reading.warnings += maker.remarks.map { FileIssue(place: place, reason: $0) }
-                } catch {
-                    refused.append(FileIssue(place: place, reason: error.reason))
+                collector.add(part: part, place: place, zone: zone) { () throws(Refusal) in
+                    try ActivityDraft(activity, isFirstOfFile: position == 0)
                 }
+                part += 1
             }
         }
-        guard reading.activities.isEmpty else {
-            reading.warnings += refused.map { FileIssue(place: $0.place, reason: "left out: \($0.reason)") }
-            return reading
-        }
-        if let first = refused.first {
-            // What is impossible in a damaged file may be its damage.
-            let advice =
-                decoding.isDamaged
-                ? FITRemedy.copyAgain.words
-                : "leave the file out, and log the activity by hand if it took place"
-            throw ActivityFileError(file: file, place: first.place, reason: first.reason, advice: advice)
-        }
-        reading.skipped = reasonToSkip(decoding)
-        return reading
+        return try collector.finished { reasonToSkip(decoding) }
     }
 
     private func decode(_ bytes: [UInt8]) throws(ActivityFileError) -> FITDecoding {
@@ -80,9 +62,4 @@ struct FITReader {
         let name = String(type.name.map { $0 == "_" ? " " : $0 })
         return "it is a file of type \"\(name)\", not an activity"
     }
-}
-
-/// Why one activity of a file cannot be what a runner did.
-struct Refusal: Error {
-    let reason: String
 }

@@ -7,18 +7,6 @@ struct FITSamples {
     /// Records too late to belong to any activity.
     private(set) var leftOut = 0
 
-    /// The last second that is believed: ten days.
-    static let latestSecond = 864_000.0
-    /// The fastest a record may say, in m/s; nothing on the ground that is recorded goes faster.
-    static let fastest = 100.0
-    /// Altitudes that are believed, in metres: -500 is FIT's zero and means that nothing was measured.
-    static let altitudes = -499.0...9000.0
-    /// The furthest from the start that is believed, in metres.
-    static let furthest = 1_000_000.0
-    /// Strides of one foot a minute that nobody takes: such a device counts both feet already. Our own
-    /// default.
-    static let impossibleStrides = 130.0
-
     /// - Parameters:
     ///   - start: the start of the activity; a record before it makes time begin there.
     ///   - isFirstOfFile: later activities of a file go on counting the distance of the earlier ones.
@@ -26,27 +14,28 @@ struct FITSamples {
         let records = activity.records
         let zero = FITSamples.zero(start, records.lazy.compactMap { $0.timestamp }.first)
         let done = isFirstOfFile ? 0 : records.lazy.compactMap { $0.distance }.first ?? 0
-        let steps = isOnFoot ? FITSamples.steps(perStride: FITSamples.meanCadence(of: activity)) : 0
+        let steps = isOnFoot ? Strides.steps(perStride: FITSamples.meanCadence(of: activity)) : 0
         reserve(records.count)
         var last = 0.0
         for record in records {
             guard let stamp = record.timestamp else { continue }
             let second = max(last, Double(stamp.seconds(since: zero)))
-            guard second <= FITSamples.latestSecond else {
+            guard second <= Plausibility.latestSecond else {
                 leftOut += 1
                 continue
             }
             last = second
             samples.seconds.append(second)
-            samples.speed.append(record.speed.flatMap { $0 <= FITSamples.fastest ? $0 : nil })
-            samples.altitude.append(record.altitude.flatMap { FITSamples.altitudes.contains($0) ? $0 : nil })
+            samples.speed.append(record.speed.flatMap { $0 <= Plausibility.fastestRecorded ? $0 : nil })
+            samples.altitude.append(
+                record.altitude.flatMap { Plausibility.altitudes.contains($0) ? $0 : nil })
             samples.distance.append(
-                record.distance.flatMap { $0 - done <= FITSamples.furthest ? max(0, $0 - done) : nil })
+                record.distance.flatMap { $0 - done <= Plausibility.furthest ? max(0, $0 - done) : nil })
             samples.cadence.append(isOnFoot ? record.cadence.map { $0 * steps } : nil)
         }
         samples.pauses = activity.pauses.compactMap { pause in
-            let from = min(max(0, Double(pause.start.seconds(since: zero))), FITSamples.latestSecond)
-            let to = min(max(0, Double(pause.end.seconds(since: zero))), FITSamples.latestSecond)
+            let from = min(max(0, Double(pause.start.seconds(since: zero))), Plausibility.latestSecond)
+            let to = min(max(0, Double(pause.end.seconds(since: zero))), Plausibility.latestSecond)
             return from < to ? Samples.Pause(from: from, to: to) : nil
         }
     }
@@ -56,11 +45,6 @@ struct FITSamples {
     private static func zero(_ start: FITTimestamp, _ first: FITTimestamp?) -> FITTimestamp {
         guard let first, first < start, start.seconds(since: first) <= 86_400 else { return start }
         return first
-    }
-
-    /// Steps of both feet for each stride the device counts.
-    static func steps(perStride mean: Double) -> Double {
-        mean > impossibleStrides ? 1 : 2
     }
 
     private static func meanCadence(of activity: FITActivity) -> Double {

@@ -1,0 +1,57 @@
+import Journal
+import Quantities
+
+extension ActivityDraft {
+    /// The activity, if a runner can have done it.
+    ///
+    /// - Parameters:
+    ///   - source: the file, and which of its activities this is.
+    ///   - zone: how far the runner's clock was ahead of UTC at a moment, where the file does not tell.
+    func imported(
+        as source: RecordingSource, zone: (Instant) -> UTCOffset
+    ) throws(Refusal) -> ImportedActivity {
+        let offset = self.offset ?? zone(start)
+        let time = try Plausibility.time(timer ?? elapsed)
+        let distance = try Plausibility.distance(self.way, in: time, sport: sport)
+        let relief = sport.isOnRealGround ? Relief(samples) : nil
+        let recording = Recording(
+            hash: source.hash, part: source.part, start: start, sportName: sportName, device: device,
+            file: source.file, elapsed: elapsed.flatMap { try? TimeSpan(seconds: $0) },
+            climb: climb(relief, distance), cadence: steps, records: records,
+            speeds: SpeedProfile(of: samples, isOnFoot: sport.isOnFoot),
+            steepSeconds: sport.isOnFoot ? relief?.steepSeconds : nil)
+        return ImportedActivity(
+            part: source.part, day: start.day(at: offset), offset: offset,
+            run: Run(
+                sport: sport, distance: distance, time: time, name: name, note: note, recording: recording),
+            samples: samples)
+    }
+
+    /// The file's own distance; a summary that says 0 m where the samples say more was never filled in.
+    private var way: Double? {
+        if let stated = distance, stated > 0 { return stated }
+        let furthest = samples.distance.lazy.compactMap { $0 }.max()
+        if let furthest, furthest > 0 { return furthest }
+        return sport.isOnFoot ? nil : distance
+    }
+
+    /// The file's own climb, unless it is longer than the way; else what the altitudes say.
+    private func climb(_ relief: Relief?, _ distance: Distance?) -> Double? {
+        guard sport.isOnRealGround else { return nil }
+        if let stated = ascent, stated >= 0, stated <= distance?.metres ?? .infinity { return stated }
+        return relief?.climb
+    }
+
+    /// Steps a minute of both feet: the file's own mean, else that of the samples with any.
+    private var steps: Double? {
+        guard sport.isOnFoot else { return nil }
+        if let stated = cadence, stated > 0 { return stated }
+        var sum = 0.0
+        var count = 0
+        for case .some(let steps) in samples.cadence where steps > 0 {
+            sum += steps
+            count += 1
+        }
+        return count > 0 ? sum / Double(count) : nil
+    }
+}

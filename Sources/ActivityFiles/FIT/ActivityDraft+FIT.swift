@@ -1,0 +1,39 @@
+import FITFile
+import Journal
+import Quantities
+
+extension ActivityDraft {
+    /// What a FIT file tells of one of its activities.
+    ///
+    /// - Parameter isFirstOfFile: later activities of a file go on counting the distance of the earlier ones.
+    init(_ activity: FITActivity, isFirstOfFile: Bool) throws(Refusal) {
+        guard let stamp = activity.start, let start = try? Instant(milliseconds: stamp.unixSeconds * 1000)
+        else { throw Refusal(reason: "it does not say when it began") }
+        self.init(start: start, sport: Sport(activity.sport, activity.subSport))
+        sportName = ActivityDraft.name(of: activity)
+        device = activity.deviceName ?? ""
+        offset = activity.utcOffsetMinutes.flatMap { try? UTCOffset(minutes: $0) }
+        let columns = FITSamples(
+            of: activity, from: stamp, isOnFoot: sport.isOnFoot, isFirstOfFile: isFirstOfFile)
+        samples = columns.samples
+        records = activity.records.count
+        distance = activity.distance
+        timer = activity.timerTime
+        elapsed = activity.elapsedTime
+        ascent = activity.ascent
+        cadence = activity.session?.averageCadence.map { $0 * Strides.steps(perStride: $0) }
+        isClockUnset = activity.usesSystemTime
+        if activity.session == nil {
+            remarks.append("its summary is lost; distance and time are reckoned from its records")
+        }
+        if activity.sport == nil { remarks.append(Remark.noSport) }
+        if columns.leftOut > 0 { remarks.append(Remark.leftOut(columns.leftOut)) }
+    }
+
+    /// The sport as the file named it, such as `running/trail`.
+    private static func name(of activity: FITActivity) -> String {
+        guard let sport = activity.sport else { return "" }
+        guard let kind = activity.subSport, kind != .generic else { return sport.name }
+        return "\(sport.name)/\(kind.name)"
+    }
+}
