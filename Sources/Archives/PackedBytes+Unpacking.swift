@@ -1,16 +1,15 @@
 extension PackedBytes {
-    /// The content of a deflate or gzip stream, in one piece.
+    /// The content of a deflate or gzip stream, in one piece; where it is longer than `most`, that and a byte more.
     ///
     /// The content's claimed size is only a first guess: it is believed up to what the packed bytes make likely, and
     /// from there the room doubles, so that a false claim takes no memory.
-    func inflated(_ wrapper: Inflater.Wrapper, limit: Int) throws(ArchiveError) -> [UInt8] {
+    func inflated(_ wrapper: Inflater.Wrapper, most: Int) throws(ArchiveError) -> [UInt8] {
         guard var inflater = Inflater(wrapper) else { throw .outOfMemory }
+        let longest = max(most, 0).addingReportingOverflow(1).overflow ? .max : max(most, 0) + 1
         var content: [UInt8] = []
         var position = 0
         var outcome = Inflater.Outcome.full
-        // One byte more than allowed tells a content that is too large from one that just fits.
-        let most = max(limit, 0) < Int.max ? max(limit, 0) + 1 : limit
-        var room = min(firstGuess, most)
+        var room = min(firstGuess, longest)
         while outcome == .full {
             content = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
                 let target = UnsafeMutableRawBufferPointer(buffer)
@@ -20,8 +19,8 @@ extension PackedBytes {
                     outcome = inflater.inflate($0, from: &position, into: target, from: &count)
                 }
             }
-            guard content.count <= limit else { throw .tooLarge(limit: limit) }
-            room = room > most / 2 ? most : room * 2
+            guard content.count < longest else { return content }
+            room = room > longest / 2 ? longest : room * 2
         }
         switch outcome {
         case .ended, .full:

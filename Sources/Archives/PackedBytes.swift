@@ -28,16 +28,18 @@ public struct PackedBytes: Hashable, Sendable {
     ///   unpacked or give other content than what is known of it.
     public func unpacked(limit: Int) throws(ArchiveError) -> [UInt8] {
         if let unpackedSize, unpackedSize > limit { throw .tooLarge(limit: limit) }
+        let most = min(limit, unpackedSize ?? limit)
         let content =
             switch packing {
             case .raw: bytes
-            case .gzip: try inflated(.gzip, limit: limit)
-            case .deflate: try inflated(.deflate, limit: limit)
+            case .gzip: try inflated(.gzip, most: most)
+            case .deflate: try inflated(.deflate, most: most)
             }
-        guard content.count <= limit else { throw .tooLarge(limit: limit) }
         if let unpackedSize, unpackedSize != content.count {
-            throw .damaged("it has \(content.count) bytes where \(unpackedSize) were promised")
+            let count = content.count > unpackedSize ? "more" : "\(content.count)"
+            throw .damaged("it has \(count) bytes where \(unpackedSize) were promised")
         }
+        guard content.count <= limit else { throw .tooLarge(limit: limit) }
         if let crc32, crc32 != content.crc32 {
             throw .damaged("its checksum is not the one that was promised")
         }

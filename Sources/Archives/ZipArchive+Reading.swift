@@ -73,7 +73,9 @@ extension ZipArchive {
                 .unsupported, file: name(of: member), reason: "it is encrypted",
                 advice: "unpack it with its password and name what comes out")
         }
-        guard max(member.size, member.packedSize) <= limit else {
+        // What packing does not make smaller becomes a little larger.
+        let packedSize = member.packedSize - member.packedSize / 100 - 100
+        guard max(member.size, packedSize) <= limit else {
             throw .tooLarge(limit: limit).of(file: name(of: member))
         }
         guard member.packedSize <= file.size else {

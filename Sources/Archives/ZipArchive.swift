@@ -9,11 +9,11 @@ public final class ZipArchive {
     /// The file it is read from.
     let file: FileReader
     let handle: OpaquePointer
-    /// What its directory lists, in its order: at most a million.
+    /// What its directory lists, in its order.
     public let members: [ZipMember]
 
     /// - Throws: What opening a file throws; `damaged` where the file is no zip archive, is cut off or has a broken
-    ///   directory; `tooLarge` with more than a million members; `unsupported` where it goes over several disks.
+    ///   directory; `tooLarge` with a directory of more than 16 MiB; `unsupported` where it goes over several disks.
     public convenience init(path: String) throws(ArchiveError) {
         try self.init(FileReader(path: path))
     }

@@ -1,45 +1,48 @@
-/// What the end of a zip archive says, read before libzip reads the rest.
+/// The end of a zip archive, looked at before libzip reads the rest.
 ///
-/// libzip reads the whole directory, once for each record that looks like the end of one; here a directory is told
-/// to be too long before memory and time are spent on it, and a file that was cut off from one that is no archive.
-struct ZipDirectoryEnd {
-    /// The most members all directories together may claim.
-    static let mostMembers = 1_000_000
+/// libzip reads the whole directory, once for each record that looks like the end of one, and takes time with the
+/// square of its members where their names are chosen for it. So a directory that is too long is told before
+/// memory and time are spent on it; and a file that was cut off from one that is no archive.
+enum ZipDirectoryEnd {
+    /// The most bytes of all directories together: some 150,000 members with names as long as exports have them.
+    static let longestDirectory = 16 << 20
 
     private static let recordSize = 22
     private static let locatorSize = 20
     private static let longestComment = 0xFFFF
 
-    /// - Throws: `damaged` where the file is no zip archive or is cut off, `tooLarge` with too many members.
+    /// - Throws: `damaged` where the file is no zip archive or is cut off, `tooLarge` with a directory too long.
     static func check(_ file: FileReader) throws(ArchiveError) {
         let start = max(0, file.size - recordSize - longestComment - locatorSize)
         let tail = try bytes(of: file, at: start, count: file.size - start)
-        var claims: [Int] = []
+        var sizes: [Int] = []
         for position in tail.indices where tail.hasSignature(0x0605_4B50, at: position) {
-            claims.append(try members(claimedAt: position, of: tail, in: file))
+            sizes.append(try directorySize(claimedAt: position, of: tail, in: file))
         }
-        guard !claims.isEmpty else { throw try noEnd(file) }
-        let claimed = claims.reduce(0) { $0.addingReportingOverflow($1).overflow ? .max : $0 + $1 }
-        guard claimed <= mostMembers else {
+        guard !sizes.isEmpty else { throw try noEnd(file) }
+        let room = sizes.reduce(longestDirectory) { room, size in size > room ? -1 : room - size }
+        guard room >= 0 else {
             throw ArchiveError(
-                .tooLarge, file: file.name, reason: "it says it has more than \(mostMembers) members",
+                .tooLarge, file: file.name,
+                reason: "its directory is longer than \(longestDirectory >> 20) MiB",
                 advice: "unpack it yourself and name the folder")
         }
     }
 
-    /// How many members the end record here claims, or its elder brother of zip64.
-    private static func members(
+    /// The length of the directory that the end record here claims, or its elder brother of zip64.
+    private static func directorySize(
         claimedAt position: Int, of tail: [UInt8], in file: FileReader
     ) throws(ArchiveError) -> Int {
-        let short = tail.number(UInt16.self, at: position + 10) ?? 0
         let locator = position - locatorSize
-        guard tail.hasSignature(0x0706_4B50, at: locator),
-            let offset = tail.number(UInt64.self, at: locator + 8).flatMap({ Int(exactly: $0) })
-        else { return Int(short) }
-        let record = try bytes(of: file, at: offset, count: 56)
-        guard record.hasSignature(0x0606_4B50, at: 0), let long = record.number(UInt64.self, at: 32)
-        else { return Int(short) }
-        return max(Int(short), Int(clamping: long))
+        if tail.hasSignature(0x0706_4B50, at: locator),
+            let offset = tail.number(UInt64.self, at: locator + 8).flatMap({ Int(exactly: $0) }),
+            offset < file.size, case let record = try bytes(of: file, at: offset, count: 56),
+            record.hasSignature(0x0606_4B50, at: 0),
+            let size = record.number(UInt64.self, at: 40)
+        {
+            return Int(clamping: size)
+        }
+        return tail.number(UInt32.self, at: position + 12).map { Int($0) } ?? 0
     }
 
     private static func noEnd(_ file: FileReader) throws(ArchiveError) -> ArchiveError {

@@ -11,6 +11,7 @@ struct Zip {
         var packedSize: UInt64
         var crc32: UInt32
         var flags: UInt16 = 0
+        static let namesAreUTF8: UInt16 = 0x800
         /// A Unix mode; none says that the member was packed on MS-DOS.
         var mode: UInt16?
         /// Whether its sizes stand in a zip64 field.
