@@ -83,6 +83,8 @@ extension [UInt8] {
     }
 
     fileprivate func hasSignature(_ signature: UInt32, at position: Int) -> Bool {
-        number(UInt32.self, at: position) == signature
+        // All begin with a P; looking for that first makes the search fast.
+        indices.contains(position) && self[position] == UInt8(ascii: "P")
+            && number(UInt32.self, at: position) == signature
     }
 }

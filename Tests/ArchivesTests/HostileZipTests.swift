@@ -185,7 +185,27 @@ struct HostileZipTests {
         #expect(try openingError(zip.bytes).kind == .unsupported)
     }
 
-    @Test("Rubbish after an archive does not matter; rubbish before it is told")
+    @Test("A directory too long to be read is refused, and so are many that are too long together")
+    func longDirectory() throws {
+        var zip = Zip([Zip.Member("a", [1])])
+        zip.directorySize = 17 << 20
+        #expect(try openingError(zip.bytes).kind == .tooLarge)
+        var end = Zip()
+        end.directorySize = 1 << 20
+        zip.directorySize = nil
+        #expect(try open(zip).members.count == 1)
+        zip.comment = (0..<17).flatMap { _ in end.bytes }
+        #expect(try openingError(zip.bytes).kind == .tooLarge)
+    }
+
+    @Test("A hundred thousand tiny members are listed")
+    func many() throws {
+        let archive = try open(Zip((0..<100_000).map { Zip.Member("activities/\($0).fit") }))
+        #expect(archive.members.count == 100_000)
+        #expect(archive.members.last?.name == "activities/99999.fit")
+    }
+
+    @Test("Rubbish around an archive does not matter, unless it makes all places wrong")
     func rubbish() throws {
         var zip = Zip([Zip.Member("a", Sample.text.bytes)])
         zip.after = Sample.noise.bytes
@@ -193,5 +213,6 @@ struct HostileZipTests {
         zip.before = Sample.noise.bytes
         let archive = try open(zip)
         #expect(try archive.packed(archive.members[0], limit: 1 << 20).bytes == zip.members[0].packed)
+        #expect(try openingError(Sample.noise.bytes + zip.bytes).kind == .damaged)
     }
 }

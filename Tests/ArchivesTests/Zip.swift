@@ -41,10 +41,11 @@ struct Zip {
     var comment: [UInt8] = []
     /// Instead of the true ones.
     var directoryStart: UInt32?
+    var directorySize: UInt32?
     var count: UInt16?
-    /// Whether there is an end record of zip64, and what it claims; the true number where nil.
-    var hasLongEnd = false
     var longCount: UInt64?
+    /// Whether there is an end record of zip64, too.
+    var hasLongEnd = false
     var diskNumber: UInt16 = 0
 
     init(_ members: [Member] = []) {
@@ -76,9 +77,11 @@ struct Zip {
             bytes += UInt32(0x0706_4B50).bytes + UInt32(0).bytes + UInt64(Int(start) + size).bytes
             bytes += UInt32(1).bytes
         }
-        let count = count ?? (hasLongEnd ? .max : UInt16(members.count))
+        let count = count ?? (hasLongEnd ? .max : UInt16(truncatingIfNeeded: members.count))
         bytes += UInt32(0x0605_4B50).bytes + diskNumber.bytes + diskNumber.bytes + count.bytes + count.bytes
-        bytes += hasLongEnd ? UInt32.max.bytes + UInt32.max.bytes : UInt32(size).bytes + start.bytes
+        bytes +=
+            hasLongEnd
+            ? UInt32.max.bytes + UInt32.max.bytes : (directorySize ?? UInt32(size)).bytes + start.bytes
         return bytes + UInt16(comment.count).bytes + comment
     }
 }
