@@ -25,16 +25,23 @@ public enum ActivityFile {
             throw ActivityFileError(
                 file: name, reason: "the file is empty", advice: "copy or export it again")
         }
+        let hash = hash ?? self.hash(of: bytes)
         switch ActivityFormat(bytes: bytes) {
         case .fit:
-            return try FITReader(file: name, hash: hash ?? self.hash(of: bytes)).read(bytes, zone: zone)
+            return try FITReader(file: name, hash: hash).read(bytes, zone: zone)
+        case .gpx:
+            return try GPXReader(file: name, hash: hash).read(bytes, zone: zone)
+        case .tcx:
+            return try TCXReader(file: name, hash: hash).read(bytes, zone: zone)
         case .some(let format):
             throw ActivityFileError(
-                file: name, reason: notYet(format, name: name), advice: advice(for: format))
+                file: name,
+                reason: "this is \(format.words)\(lie(format, name: name)), and no single activity",
+                advice: "import it by itself, as it was exported")
         case nil:
             throw ActivityFileError(
-                file: name, place: "byte 0", reason: "this is not a FIT file",
-                advice: "choose the FIT file of the activity, as the watch or its app exports it")
+                file: name, place: "byte 0", reason: "this is no FIT, GPX or TCX file",
+                advice: "choose the file of the activity, as the watch or its app exports it")
         }
     }
 
@@ -50,16 +57,8 @@ public enum ActivityFile {
         return String(decoding: text, as: UTF8.self)
     }
 
-    private static func notYet(_ format: ActivityFormat, name: String) -> String {
+    private static func lie(_ format: ActivityFormat, name: String) -> String {
         let promised = ActivityFormat(name: name)
-        let lie = promised == nil || promised == format ? "" : ", whatever its name says,"
-        return "this is \(format.words)\(lie) and cannot be read yet"
-    }
-
-    private static func advice(for format: ActivityFormat) -> String {
-        switch format {
-        case .zip, .gzip: "unpack it and import the FIT files inside"
-        case .fit, .gpx, .tcx, .appleHealth: "export the activity as its original FIT file and import that"
-        }
+        return promised == nil || promised == format ? "" : ", whatever its name says"
     }
 }

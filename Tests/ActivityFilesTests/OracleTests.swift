@@ -83,20 +83,6 @@ struct OracleTests {
         }
     }
 
-    @Test("Every other file is refused by the name of its format", arguments: SharedActivities.otherFiles)
-    func others(name: String) throws {
-        do {
-            _ = try read(name)
-            Issue.record("\(name) was read")
-        } catch {
-            #expect(error.file == name)
-            #expect(!error.reason.isEmpty && !error.advice.isEmpty)
-            if let format = ActivityFormat(name: name) {
-                #expect(error.reason == "this is \(format.words) and cannot be read yet")
-            }
-        }
-    }
-
     private func read(_ name: String) throws(ActivityFileError) -> ActivityReading {
         guard let bytes = try? SharedActivities.bytes(name) else {
             throw ActivityFileError(file: name, reason: "cannot be opened", advice: "")

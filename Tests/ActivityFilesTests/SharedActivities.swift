@@ -27,9 +27,6 @@ enum SharedActivities {
     /// The FIT files of the manifest, in order.
     static let fitFiles = verdicts.keys.filter { $0.hasSuffix(".fit") }.sorted()
 
-    /// The other files of the manifest, which cannot be read yet.
-    static let otherFiles = verdicts.keys.filter { !$0.hasSuffix(".fit") }.sorted()
-
     static func bytes(_ name: String) throws -> [UInt8] {
         let folder = try #require(directory)
         return [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
