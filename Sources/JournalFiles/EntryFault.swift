@@ -29,6 +29,7 @@ public struct EntryFault: Error, Equatable, Sendable {
         switch event {
         case .run(let run):
             if let rung = run.rung { try checkRung(rung, key: "run.rung", ladders: [.run, .speed, .hills]) }
+            try checkTexts(of: run)
             if let recording = run.recording { try check(recording) }
         case .note(let text):
             try checkLength(text, key: "note")
@@ -91,42 +92,10 @@ public struct EntryFault: Error, Equatable, Sendable {
     }
 
     /// A million bytes are a book; more is a mistake, and too much for some of the stores.
-    private static func checkLength(_ text: String, key: String) throws(EntryFault) {
+    static func checkLength(_ text: String, key: String) throws(EntryFault) {
         guard text.utf8.count <= 1_000_000 else {
             throw EntryFault(
                 key: key, reason: "a text of \(text.utf8.count) bytes", advice: "give at most 1 MB")
-        }
-    }
-
-    private static func check(_ recording: Recording) throws(EntryFault) {
-        let key = "run.recording"
-        guard isHash(recording.hash) else {
-            throw EntryFault(
-                key: "\(key).hash", reason: "not a SHA-256", advice: "give 64 lower-case hexadecimal digits")
-        }
-        guard (0...65_535).contains(recording.part) else {
-            throw EntryFault(
-                key: "\(key).part", reason: "\(recording.part) is no part of a file",
-                advice: "count from 0 to 65535")
-        }
-        guard (0...1_000_000_000).contains(recording.records) else {
-            throw EntryFault(
-                key: "\(key).records", reason: "\(recording.records) is no count", advice: "give 0 or more")
-        }
-        for text in [recording.sportName, recording.device, recording.file] {
-            try checkLength(text, key: key)
-        }
-        try check(recording.climb, key: "\(key).climb_m", upTo: 100_000)
-        try check(recording.cadence, key: "\(key).cadence_spm", upTo: 10_000)
-        try check(recording.steepSeconds, key: "\(key).steep_s", upTo: 864_000)
-    }
-
-    private static func check(_ value: Double?, key: String, upTo most: Double) throws(EntryFault) {
-        guard let value else { return }
-        guard value >= 0, value <= most else {
-            throw EntryFault(
-                key: key, reason: "\(value) cannot be",
-                advice: "give a number from 0 to \(Int(most)), or leave it out")
         }
     }
 

@@ -50,6 +50,40 @@ struct JournalFileTests {
         #expect(entry.at.text == "2027-01-04T06:30:00.125Z")
     }
 
+    @Test("A run says its name, shoes, note and other files where it has some, and leaves them out otherwise")
+    func runTexts() throws {
+        var maker = EntryMaker(seed: 15)
+        var recording = try maker.recording()
+        recording.others = []
+        var run = Run(distance: nil, time: try TimeSpan(seconds: 1800), recording: recording)
+        let plain = try maker.entry(.run(run))
+        for key in ["\"name\":", "\"shoes\":", "\"note\":", "\"others\":"] {
+            #expect(!plain.json.text.contains(key))
+        }
+        run.name = "Long run with Ana"
+        run.shoes = "Blue ones"
+        run.note = "Wind"
+        let hash = String(repeating: "0f", count: 32)
+        run.recording?.others = [RecordingSource(hash: hash, part: 2, file: "a.gpx")]
+        let text = try maker.entry(.run(run)).json.text
+        #expect(text.contains(#""name":"Long run with Ana","note":"Wind","recording":{"#))
+        #expect(text.contains(#""others":[{"file":"a.gpx","hash":"\#(hash)","part":2}]"#))
+        #expect(text.contains(#""shoes":"Blue ones""#))
+        let cases = [
+            (#"[{"file":"a.gpx","#, #"[{"fiel":"a.gpx","#, "run.recording.others.file"),
+            (#""part":2}]"#, #""part":70000}]"#, "run.recording.others.part"),
+            (hash, "0F", "run.recording.others.hash"),
+            (#""others":[{"#, #""others":[1,{"#, "run.recording.others"),
+            (#""others":["#, #""others":[{"file":"b","hash":"\#(hash)","part":2},"#, "run.recording.others"),
+            ("Blue ones", String(repeating: "e\u{301}", count: 101), "run.shoes"),
+        ]
+        for (good, bad, key) in cases {
+            let changed = text.replacingOccurrences(good, bad)
+            #expect(changed != text)
+            #expect(refusal(changed)?.key == key)
+        }
+    }
+
     @Test("Samples are lines of their own")
     func samples() throws {
         var maker = EntryMaker(seed: 12)
