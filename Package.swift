@@ -76,10 +76,13 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
-            name: "Stores", dependencies: ["Journal", "JournalFiles", "Quantities"], swiftSettings: strict),
+            name: "Stores", dependencies: ["Archives", "Journal", "JournalFiles", "Quantities"],
+            swiftSettings: strict),
         .target(
             name: "SQLiteStore",
-            dependencies: ["Journal", "JournalFiles", "Quantities", "Stores", grdb, grdbSQLite],
+            dependencies: [
+                "Archives", "Journal", "JournalFiles", "Quantities", "Stores", grdb, grdbSQLite,
+            ],
             swiftSettings: strict),
         .target(
             name: "DemoRunner", dependencies: ["FITFile", "Journal", "Quantities"], swiftSettings: strict),
@@ -95,13 +98,14 @@ let package = Package(
 
         // Tests, and what they share.
         .target(
-            name: "EntryMaking", dependencies: ["Journal", "JournalFiles", "Quantities", "Stores"],
+            name: "EntryMaking",
+            dependencies: ["Archives", "Journal", "JournalFiles", "Quantities", "Stores"],
             path: "Tests/EntryMaking",
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .executableTarget(
             name: "StoreProbe",
-            dependencies: ["EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "Stores"],
+            dependencies: ["Archives", "EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "Stores"],
             path: "Tests/StoreProbe", swiftSettings: strict),
         .testTarget(
             name: "ArchitectureTests", dependencies: [], swiftSettings: strict),
@@ -123,12 +127,15 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "StoresTests",
-            dependencies: ["EntryMaking", "Journal", "JournalFiles", "Quantities", "SQLiteStore", "Stores"],
+            dependencies: [
+                "Archives", "EntryMaking", "Journal", "JournalFiles", "Quantities", "SQLiteStore", "Stores",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "SQLiteStoreTests",
             dependencies: [
-                "EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "StoreProbe", "Stores", grdb,
+                "Archives", "EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "StoreProbe", "Stores",
+                grdb,
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A folder of original files beside an export, each named by the SHA-256 of its bytes and by nothing else.
+/// A folder of original files beside an export, each named by the SHA-256 of its content and by nothing else; `.gz`
+/// follows where the file is a gzip file of that content.
 public struct OriginalsFolder: Sendable {
     public let path: String
 
@@ -17,23 +18,45 @@ public struct OriginalsFolder: Sendable {
         public var description: String { "\(path): \(reason)" }
     }
 
-    /// The hashes of the files in the folder, sorted; files of other names are passed over.
+    /// The name of a file of the folder.
+    public struct Name: Hashable, Sendable {
+        /// SHA-256 of the content, 64 lower-case hexadecimal digits.
+        public let hash: String
+        public let isGzip: Bool
+
+        public init(hash: String, isGzip: Bool) {
+            self.hash = hash
+            self.isGzip = isGzip
+        }
+
+        /// Nil for a text that is no such name.
+        init?(_ text: String) {
+            let hash = String(text.prefix(64))
+            guard EntryFault.isHash(hash), text == hash || text == hash + ".gz" else { return nil }
+            self.init(hash: hash, isGzip: text != hash)
+        }
+
+        var text: String { isGzip ? hash + ".gz" : hash }
+    }
+
+    /// The names of the files in the folder, sorted; files of other names are passed over.
     ///
     /// - Throws: when the folder cannot be read.
-    public func hashes() throws(Failure) -> [String] {
+    public func names() throws(Failure) -> [Name] {
         do {
-            return try FileManager.default.contentsOfDirectory(atPath: path).filter(EntryFault.isHash)
-                .sorted()
+            return try FileManager.default.contentsOfDirectory(atPath: path).sorted().compactMap { Name($0) }
         } catch {
             throw Failure(path: path, isWriting: false, reason: "the folder cannot be read")
         }
     }
 
-    /// The bytes of a file.
+    /// The bytes of a file; nil when there are more than a limit.
     ///
     /// - Throws: when it cannot be read.
-    public func read(_ hash: String) throws(Failure) -> [UInt8] {
-        let file = self.file(hash)
+    public func read(_ name: Name, limit: Int) throws(Failure) -> [UInt8]? {
+        let file = self.file(name)
+        let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size] as? NSNumber)?.intValue
+        if let size, size > limit { return nil }
         guard let contents = FileManager.default.contents(atPath: file) else {
             throw Failure(path: file, isWriting: false, reason: "the file cannot be read")
         }
@@ -43,8 +66,8 @@ public struct OriginalsFolder: Sendable {
     /// Writes a file, whole or not at all; the folder is made when it is missing.
     ///
     /// - Throws: when it cannot be written.
-    public func write(_ hash: String, _ bytes: [UInt8]) throws(Failure) {
-        let file = self.file(hash)
+    public func write(_ name: Name, _ bytes: [UInt8]) throws(Failure) {
+        let file = self.file(name)
         do {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -54,5 +77,7 @@ public struct OriginalsFolder: Sendable {
         }
     }
 
-    private func file(_ hash: String) -> String { path.hasSuffix("/") ? path + hash : "\(path)/\(hash)" }
+    private func file(_ name: Name) -> String {
+        path.hasSuffix("/") ? path + name.text : "\(path)/\(name.text)"
+    }
 }

@@ -61,6 +61,8 @@ public struct AppDatabase: Sendable {
         let synchronous = durability == .everyAppend ? "FULL" : "NORMAL"
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = \(synchronous)")
+            // Without it, a row that is replaced goes past the triggers that refuse its removal.
+            try db.execute(sql: "PRAGMA recursive_triggers = ON")
         }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         switch try queue.read({ db in try Schema.standing(of: db, path: path) }) {
@@ -71,7 +73,7 @@ public struct AppDatabase: Sendable {
             try FolderLock.holding(of: path, for: patience) {
                 let standing = try queue.read { db in try Schema.standing(of: db, path: path) }
                 if standing == .empty { try switchToWriteAheadLog(queue) }
-                if standing != .current { try Schema.migrator.migrate(queue) }
+                if standing != .current { try Schema.migrator(path: path).migrate(queue) }
             }
         }
         return queue

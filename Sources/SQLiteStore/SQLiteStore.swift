@@ -29,14 +29,7 @@ public struct SQLiteStore: JournalStore {
         for entry in batch.entries { try StoreError.check(entry) }
         for original in batch.originals { try StoreError.check(original) }
         let path = database.path
-        do {
-            return try await database.writer.write { db in
-                var appender = Appender(db: db, path: path)
-                return try appender.append(batch)
-            }
-        } catch {
-            throw StoreError(error, path: path)
-        }
+        return try await write { db in try Appender(db: db, path: path).append(batch) }
     }
 
     public func entries() async throws(StoreError) -> [Entry] {
@@ -93,63 +86,24 @@ public struct SQLiteStore: JournalStore {
     }
 
     public func run(of recording: RecordingKey) async throws(StoreError) -> EntryID? {
-        guard let hash = Hexadecimal.bytes(recording.hash) else { return nil }
-        return try await read { db in
-            var found: EntryID?
-            try StatementRow.each(
-                db, "SELECT id FROM entry WHERE hash = ? AND part = ?", [EntryRow.blob(hash), recording.part]
-            ) { row in
-                found = EntryRow.entryID(row, 0)
-            }
-            return found
-        }
+        try await read { db in try SourceRow.run(of: recording, in: db) }
     }
 
     public func knownParts(ofFile hash: String) async throws(StoreError) -> Set<Int> {
-        guard let hash = Hexadecimal.bytes(hash) else { return [] }
-        return try await read { db in
-            var parts: Set<Int> = []
-            try StatementRow.each(db, "SELECT part FROM entry WHERE hash = ?", [EntryRow.blob(hash)]) { row in
-                parts.insert(row.integer(0))
-            }
-            return parts
-        }
+        try await read { db in try SourceRow.parts(ofFile: hash, in: db) }
     }
 
     public func samples(of recording: RecordingKey) async throws(StoreError) -> SamplesBlock? {
-        guard let hash = Hexadecimal.bytes(recording.hash) else { return nil }
-        return try await read { db in
-            var block: SamplesBlock?
-            try StatementRow.each(
-                db, "SELECT block FROM recording_samples WHERE hash = ? AND part = ?",
-                [EntryRow.blob(hash), recording.part]
-            ) { row in
-                block = SamplesBlock(kept: row.blob(0))
-            }
-            return block
-        }
+        try await read { db in try SamplesRow.block(of: recording, in: db) }
     }
 
-    public func original(_ hash: String) async throws(StoreError) -> [UInt8]? {
-        guard let hash = Hexadecimal.bytes(hash) else { return nil }
-        return try await read { db in
-            var bytes: [UInt8]?
-            try StatementRow.each(db, "SELECT bytes FROM original WHERE hash = ?", [EntryRow.blob(hash)]) {
-                row in
-                bytes = row.blob(0)
-            }
-            return bytes
-        }
+    public func original(_ hash: String) async throws(StoreError) -> OriginalFile? {
+        let path = database.path
+        return try await read { db in try OriginalRow.original(hash, in: db, path: path) }
     }
 
     public func originalHashes() async throws(StoreError) -> [String] {
-        try await read { db in
-            var hashes: [String] = []
-            try StatementRow.each(db, "SELECT hash FROM original ORDER BY hash") { row in
-                hashes.append(row.withBlob(0) { Hexadecimal.text($0) })
-            }
-            return hashes
-        }
+        try await read { db in try OriginalRow.hashes(in: db) }
     }
 
     public func latestSaid(on day: Day) async throws(StoreError) -> Entry? {
@@ -159,7 +113,7 @@ public struct SQLiteStore: JournalStore {
         ).first
     }
 
-    // MARK: - Reading
+    // MARK: - Access
 
     private func fetch(
         _ sql: String, _ arguments: StatementArguments = StatementArguments()
@@ -174,11 +128,22 @@ public struct SQLiteStore: JournalStore {
         }
     }
 
-    private func read<Value: Sendable>(
+    func read<Value: Sendable>(
         _ body: @Sendable (Database) throws -> Value
     ) async throws(StoreError) -> Value {
         do {
             return try await database.writer.read(body)
+        } catch {
+            throw StoreError(error, path: database.path)
+        }
+    }
+
+    /// Does something in a transaction, which is undone when it throws.
+    func write<Value: Sendable>(
+        _ body: @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        do {
+            return try await database.writer.write(body)
         } catch {
             throw StoreError(error, path: database.path)
         }

@@ -9,7 +9,7 @@ enum Schema {
     /// "SpBk" as the application id of the file, by which a journal is told from any other database.
     static let applicationID = 0x5370_426B
     /// The version this program writes; kept as `user_version`.
-    static let version = 1
+    static let version = 2
 
     /// How a database stands to this program.
     enum Standing: Equatable {
@@ -37,12 +37,16 @@ enum Schema {
     }
 
     /// The steps from an empty database to the present version, each in a transaction of its own.
-    static var migrator: DatabaseMigrator {
+    static func migrator(path: String) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("v1", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: SchemaV1.sql)
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: "PRAGMA user_version = 1")
+        }
+        migrator.registerMigration("v2", foreignKeyChecks: .immediate) { db in
+            try SchemaV2.migrate(db, path: path)
+            try db.execute(sql: "PRAGMA user_version = 2")
         }
         return migrator
     }

@@ -11,6 +11,8 @@ struct StatementBinder {
 
     /// Lets SQLite copy what it is given.
     private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    /// Lets SQLite read it where it lies.
+    private static let lasting: sqlite3_destructor_type? = nil
 
     func set(_ place: Int32, _ value: Int?) {
         guard let value else { return }
@@ -42,20 +44,29 @@ struct StatementBinder {
 
     func set(_ place: Int32, _ value: [UInt8]?) {
         guard let value else { return }
-        if value.isEmpty {
+        value.withUnsafeBytes { set(place, $0, Self.copied) }
+    }
+
+    /// Sets bytes that stay where they are until the statement has run.
+    func set(_ place: Int32, lasting bytes: UnsafeRawBufferPointer) {
+        set(place, bytes, Self.lasting)
+    }
+
+    private func set(_ place: Int32, _ bytes: UnsafeRawBufferPointer, _ keeping: sqlite3_destructor_type?) {
+        if bytes.isEmpty {
             // A null pointer would be NULL and not a blob without bytes.
             sqlite3_bind_zeroblob(statement, place, 0)
         } else {
-            _ = value.withUnsafeBytes { bytes in
-                sqlite3_bind_blob(statement, place, bytes.baseAddress, Int32(bytes.count), Self.copied)
-            }
+            sqlite3_bind_blob(statement, place, bytes.baseAddress, Int32(bytes.count), keeping)
         }
     }
 
     /// Runs a statement that writes, once its values are set.
     ///
+    /// - Returns: whether a row was written.
     /// - Throws: `DatabaseError`.
-    static func run(_ db: Database, _ sql: String, _ setValues: (StatementBinder) -> Void) throws {
+    @discardableResult
+    static func run(_ db: Database, _ sql: String, _ setValues: (StatementBinder) -> Void) throws -> Bool {
         let statement = try db.cachedStatement(sql: sql)
         let raw = statement.sqliteStatement
         sqlite3_reset(raw)
@@ -66,5 +77,6 @@ struct StatementBinder {
             sqlite3_clear_bindings(raw)
         }
         guard sqlite3_step(raw) == SQLITE_DONE else { throw StatementRow.error(of: raw) }
+        return sqlite3_changes(sqlite3_db_handle(raw)) > 0
     }
 }

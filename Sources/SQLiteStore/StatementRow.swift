@@ -27,6 +27,8 @@ struct StatementRow {
         return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
+    func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+
     /// Whether the bytes of a text are these.
     func isText(_ column: Int32, _ wanted: StaticString) -> Bool {
         guard let start = sqlite3_column_text(statement, column) else { return false }

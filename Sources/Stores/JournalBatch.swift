@@ -4,7 +4,7 @@ public import JournalFiles
 /// What is added to a journal in one go, whole or not at all.
 public struct JournalBatch: Sendable {
     public var entries: [Entry]
-    /// Samples of recordings whose run is in this batch or already kept.
+    /// Samples of files that a run in this batch, or one that is kept already, is made of.
     public var samples: [RecordedSamples]
     /// Original files; a file that is known is left as it is.
     public var originals: [OriginalFile]
@@ -31,9 +31,13 @@ public struct RecordingKey: Hashable, Sendable {
     public init(_ recording: Recording) {
         self.init(hash: recording.hash, part: recording.part)
     }
+
+    public init(_ source: RecordingSource) {
+        self.init(hash: source.hash, part: source.part)
+    }
 }
 
-/// The samples of a recording.
+/// The samples of an activity of a file.
 public struct RecordedSamples: Hashable, Sendable {
     public var recording: RecordingKey
     public var block: SamplesBlock
@@ -41,20 +45,6 @@ public struct RecordedSamples: Hashable, Sendable {
     public init(recording: RecordingKey, block: SamplesBlock) {
         self.recording = recording
         self.block = block
-    }
-}
-
-/// A file as it came, by the SHA-256 of its bytes.
-///
-/// The store does not compute the hash: whoever read the file has it already.
-public struct OriginalFile: Hashable, Sendable {
-    /// 64 lower-case hexadecimal digits.
-    public var hash: String
-    public var bytes: [UInt8]
-
-    public init(hash: String, bytes: [UInt8]) {
-        self.hash = hash
-        self.bytes = bytes
     }
 }
 

@@ -16,10 +16,10 @@ public protocol JournalStore: Sendable {
     /// Adds entries, samples and original files in one transaction.
     ///
     /// What is known already is left as it is and counted. An importer sends one batch a file: the entry of the run,
-    /// its samples and the original bytes.
+    /// its samples and the original bytes. An original that is known stays packed as it is.
     ///
-    /// - Throws: `.otherContent` for a known id with another content, `.recordingKnown` for a second run of the same
-    ///   part of the same file, `.refusedEntry` for a value no store keeps, or what the storage met.
+    /// - Throws: `.otherContent` for a known id with another content, `.recordingKnown` for a second run made of the
+    ///   same part of the same file, `.refusedEntry` for a value no store keeps, or what the storage met.
     @discardableResult
     func append(_ batch: JournalBatch) async throws(StoreError) -> Appended
 
@@ -42,17 +42,20 @@ public protocol JournalStore: Sendable {
     /// Which of these entries are already here, by id alone.
     func known(_ ids: [EntryID]) async throws(StoreError) -> Set<EntryID>
 
-    /// The run entry that holds a recording; nil when it was never imported.
+    /// The run that is made of an activity of a file: as its recording, as one of the others, or by an amendment.
+    ///
+    /// A run that was retracted keeps its files, so that what the runner took back does not come again.
+    /// - Returns: the id of the entry the run was added with; nil when the activity was never imported.
     func run(of recording: RecordingKey) async throws(StoreError) -> EntryID?
 
-    /// The parts of a file that are already here: a file all of whose parts are known is a duplicate.
+    /// The parts of a file that runs are made of: a file all of whose parts are known is a duplicate.
     func knownParts(ofFile hash: String) async throws(StoreError) -> Set<Int>
 
-    /// The samples of a recording; nil when it has none or is unknown.
+    /// The samples of an activity of a file; nil when it has none or is unknown.
     func samples(of recording: RecordingKey) async throws(StoreError) -> SamplesBlock?
 
-    /// The bytes of an original file by its SHA-256; nil when it was not kept.
-    func original(_ hash: String) async throws(StoreError) -> [UInt8]?
+    /// An original file by the SHA-256 of its content, packed as it is kept; nil when it was not kept.
+    func original(_ hash: String) async throws(StoreError) -> OriginalFile?
 
     /// The SHA-256 of every original file that was kept, in order.
     func originalHashes() async throws(StoreError) -> [String]

@@ -7,7 +7,7 @@ public actor MemoryStore: JournalStore {
     private var entriesByID: [EntryID: Entry] = [:]
     private var runs: [RecordingKey: EntryID] = [:]
     private var blocks: [RecordingKey: SamplesBlock] = [:]
-    private var originals: [String: [UInt8]] = [:]
+    private var originals: [String: OriginalFile] = [:]
 
     public init() {}
 
@@ -19,6 +19,8 @@ public actor MemoryStore: JournalStore {
         var blocks = self.blocks
         var originals = self.originals
         var appended = Appended()
+        // Runs take their files first, so that the order within a batch does not matter.
+        var amendments: [Entry] = []
         for entry in batch.entries {
             try StoreError.check(entry)
             if let known = entriesByID[entry.id] {
@@ -26,14 +28,11 @@ public actor MemoryStore: JournalStore {
                 appended.known += 1
                 continue
             }
-            if case .run(let run) = entry.event, let recording = run.recording {
-                let key = RecordingKey(recording)
-                if let other = runs[key] { throw .recordingKnown(hash: key.hash, part: key.part, run: other) }
-                runs[key] = entry.id
-            }
             entriesByID[entry.id] = entry
             appended.added.append(entry.id)
+            if case .run = entry.event { try claim(entry, in: &runs) } else { amendments.append(entry) }
         }
+        for entry in amendments { try claim(entry, in: &runs) }
         for samples in batch.samples {
             let key = samples.recording
             guard runs[key] != nil else {
@@ -46,16 +45,27 @@ public actor MemoryStore: JournalStore {
         }
         for original in batch.originals {
             try StoreError.check(original)
-            if let known = originals[original.hash], known != original.bytes {
-                throw .refusedOriginal(hash: original.hash, reason: "other bytes are kept under it")
+            if let known = originals[original.hash] {
+                try original.checkAgainst(known)
+            } else {
+                originals[original.hash] = original
             }
-            originals[original.hash] = original.bytes
         }
         self.entriesByID = entriesByID
         self.runs = runs
         self.blocks = blocks
         self.originals = originals
         return appended
+    }
+
+    private func claim(_ entry: Entry, in runs: inout [RecordingKey: EntryID]) throws(StoreError) {
+        guard let sources = entry.sources else { return }
+        for key in sources.keys {
+            if let other = runs[key], other != sources.run {
+                throw .recordingKnown(hash: key.hash, part: key.part, run: other)
+            }
+            runs[key] = sources.run
+        }
     }
 
     public func entries() -> [Entry] { sorted { _ in true } }
@@ -84,7 +94,7 @@ public actor MemoryStore: JournalStore {
 
     public func samples(of recording: RecordingKey) -> SamplesBlock? { blocks[recording] }
 
-    public func original(_ hash: String) -> [UInt8]? { originals[hash] }
+    public func original(_ hash: String) -> OriginalFile? { originals[hash] }
 
     public func originalHashes() -> [String] { originals.keys.sorted() }
 

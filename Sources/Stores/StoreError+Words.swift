@@ -59,7 +59,7 @@ extension StoreError: CustomStringConvertible {
         case .otherContent: "correct an entry with the command correct, never under the same id"
         case .recordingKnown: "nothing needs to be done; correct that run where it is wrong"
         case .refusedSamples: "send them together with their run, once"
-        case .refusedOriginal: "name it by the SHA-256 of its bytes, 64 lower-case hexadecimal digits"
+        case .refusedOriginal: "name it by the SHA-256 of its content, 64 lower-case hexadecimal digits"
         case .refusedEntry(_, _, _, let advice): advice
         case .malformedPrefix: "give at least four hexadecimal digits of an id, as the commands print it"
         case .noSuchEntry: "look ids up with why, runs --all or journal export"

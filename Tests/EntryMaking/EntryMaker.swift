@@ -103,7 +103,8 @@ public struct EntryMaker {
             time: try TimeSpan(seconds: random.real(0...864_000)), pain: try pain(), effort: try effort(),
             masked: random.flip(), kind: random.maybe { $0.one(of: RunKind.allCases) },
             rung: random.maybe { RungName($0.one(of: [.run, .speed, .hills]), $0.number(1...99)) },
-            recording: random.flip() ? try recording() : nil)
+            name: random.flip() ? text() : nil, shoes: random.flip() ? text() : nil,
+            note: random.flip() ? text() : nil, recording: random.flip() ? try recording() : nil)
     }
 
     public mutating func recording() throws -> Recording {
@@ -118,7 +119,13 @@ public struct EntryMaker {
                 try SpeedProfile(
                     seconds: (0..<random.number(0...100)).map { _ in random.number(0...864_000) })
             },
-            steepSeconds: random.maybe { $0.real(0...864_000) })
+            steepSeconds: random.maybe { $0.real(0...864_000) },
+            others: (0..<max(0, random.number(-2...3))).map { _ in source() })
+    }
+
+    /// A file that a run may be made of besides its recording.
+    public mutating func source() -> RecordingSource {
+        RecordingSource(hash: hash(), part: random.number(0...3), file: text())
     }
 
     private mutating func placement() -> Placement {

@@ -41,8 +41,19 @@ struct ConstraintTests {
             "UPDATE entry SET detail = NULL", "DELETE FROM entry", "UPDATE answer SET text = ''",
             "DELETE FROM answer",
             "UPDATE recording_samples SET block = x''", "DELETE FROM recording_samples",
-            "UPDATE original SET bytes = x''",
-            "DELETE FROM original",
+            "UPDATE source SET run = zeroblob(16)", "DELETE FROM source",
+            "UPDATE original SET bytes = x''", "DELETE FROM original",
+            "UPDATE original SET packing = 'gzip', bytes = x''", "UPDATE original SET packing = 'deflate'",
+            "UPDATE original SET packing = 'deflate', bytes = zeroblob(12000)",
+            "UPDATE original SET packing = 'deflate', bytes = x'', hash = zeroblob(32)",
+            "UPDATE original SET packing = 'deflate', bytes = x'', name = NULL",
+            "UPDATE original SET packing = 'deflate', bytes = x'', rowid = 77",
+            "UPDATE OR REPLACE original SET packing = 'deflate', bytes = x'', hash = zeroblob(32)",
+            "INSERT OR REPLACE INTO original (hash, bytes) SELECT hash, x'' FROM original",
+            "INSERT OR REPLACE INTO source SELECT hash, part, zeroblob(16) FROM source",
+            "INSERT OR REPLACE INTO recording_samples SELECT hash, part, x'' FROM recording_samples",
+            "INSERT OR REPLACE INTO answer SELECT entry, '' FROM answer",
+            "INSERT OR REPLACE INTO entry SELECT * FROM entry",
         ])
     func appendOnly(_ sql: String) async throws {
         let folder = try TemporaryFolder()
@@ -57,12 +68,31 @@ struct ConstraintTests {
         #expect(error?.message?.contains("never") == true)
     }
 
-    @Test("Samples and answers of what is not there")
-    func foreignKeys() throws {
+    @Test("An original is packed once, and then it is neither unpacked nor packed again")
+    func packing() async throws {
+        let folder = try TemporaryFolder()
+        let store = try SQLiteStore(path: folder.journal)
+        try await store.append(MadeFile(1).batch())
+        func execute(_ sql: String) throws {
+            try store.database.writer.write { db in try db.execute(sql: sql) }
+        }
+        try execute("UPDATE original SET packing = 'deflate', bytes = substr(bytes, 1, 5)")
+        #expect(throws: DatabaseError.self) {
+            try execute("UPDATE original SET packing = 'deflate', bytes = substr(bytes, 1, 4)")
+        }
+        #expect(throws: DatabaseError.self) {
+            try execute("UPDATE original SET packing = 'raw', bytes = x''")
+        }
+    }
+
+    @Test("Samples and answers of what is not there, packings and sources that are none")
+    func strays() throws {
         let folder = try TemporaryFolder()
         let store = try SQLiteStore(path: folder.journal)
         for sql in [
             "INSERT INTO recording_samples VALUES (randomblob(32), 0, x'01')",
+            "INSERT INTO original (hash, bytes, packing) VALUES (randomblob(32), x'01', 'zip')",
+            "INSERT INTO source VALUES (randomblob(31), 0, randomblob(16))",
             "INSERT INTO answer VALUES (randomblob(16), '{}')",
         ] {
             #expect(throws: DatabaseError.self) {

@@ -60,33 +60,6 @@ struct StoreContractTests {
         }
     }
 
-    @Test("A part of a file is imported once", arguments: StoreKind.allCases)
-    func recordingOnce(_ kind: StoreKind) async throws {
-        try await kind.withStore { store in
-            var maker = EntryMaker(seed: 4)
-            var run = try maker.run()
-            run.recording = try maker.recording()
-            let recording = try #require(run.recording)
-            let key = RecordingKey(recording)
-            let first = try maker.entry(.run(run))
-            #expect(try await store.run(of: key) == nil)
-            #expect(try await store.knownParts(ofFile: key.hash) == [])
-            try await store.append([first])
-            #expect(try await store.run(of: key) == first.id)
-            #expect(try await store.knownParts(ofFile: key.hash) == [key.part])
-            let second = try maker.entry(.run(run))
-            await #expect(
-                throws: StoreError.recordingKnown(hash: key.hash, part: key.part, run: first.id)
-            ) {
-                try await store.append([maker.entry(.note), second])
-            }
-            #expect(try await store.entries() == [first])
-            run.recording?.part += 1
-            try await store.append([maker.entry(.run(run))])
-            #expect(try await store.knownParts(ofFile: key.hash) == [key.part, key.part + 1])
-        }
-    }
-
     @Test("A batch carries a run, its samples and its file", arguments: StoreKind.allCases)
     func wholeImport(_ kind: StoreKind) async throws {
         try await kind.withStore { store in
@@ -103,7 +76,7 @@ struct StoreContractTests {
             try await store.append(batch)
             #expect(try await store.samples(of: key) == block)
             #expect(try await store.samples(of: RecordingKey(hash: key.hash, part: key.part + 9)) == nil)
-            #expect(try await store.original(key.hash) == [0, 1, 2, 255])
+            #expect(try await store.original(key.hash) == batch.originals.first)
             #expect(try await store.original(String(repeating: "0", count: 64)) == nil)
             #expect(try await store.originalHashes() == [key.hash])
             #expect(try await store.entries().count == 1)
@@ -157,6 +130,14 @@ struct StoreContractTests {
                 run.recording = recording
                 return try maker.entry(.run(run))
             }
+            func other(hash: String = String(repeating: "0", count: 64), part: Int = 0) -> RecordingSource {
+                RecordingSource(hash: hash, part: part, file: "other.gpx")
+            }
+            func named(_ change: (inout Run) -> Void) throws -> Run {
+                var run = try maker.run()
+                change(&run)
+                return run
+            }
             let cases: [(String, Entry)] = [
                 ("run.recording.hash", try refusal { $0.hash = "ABC" }),
                 ("run.recording.part", try refusal { $0.part = -1 }),
@@ -164,6 +145,17 @@ struct StoreContractTests {
                 ("run.recording.climb_m", try refusal { $0.climb = .nan }),
                 ("run.recording.cadence_spm", try refusal { $0.cadence = .infinity }),
                 ("run.recording.steep_s", try refusal { $0.steepSeconds = -0.5 }),
+                ("run.recording.others.hash", try refusal { $0.others = [other(hash: "ABC")] }),
+                ("run.recording.others.part", try refusal { $0.others = [other(part: 65_536)] }),
+                ("run.recording.others", try refusal { $0.others = [other(), other()] }),
+                ("run.recording.others", try refusal { $0.others = [$0.source] }),
+                ("run.recording.others", try refusal { $0.others = (0..<33).map { other(part: $0) } }),
+                ("run.name", try maker.entry(.run(named { $0.name = String(repeating: "é", count: 201) }))),
+                ("run.shoes", try maker.entry(.run(named { $0.shoes = String(repeating: "é", count: 201) }))),
+                (
+                    "run.note",
+                    try maker.entry(.run(named { $0.note = String(repeating: "é", count: 10_001) }))
+                ),
                 ("plyo.rung", try maker.entry(.plyo(PlyoSession(rung: 0)))),
                 ("strength.rung", try maker.entry(.strength(StrengthSession(rung: 100)))),
             ]
