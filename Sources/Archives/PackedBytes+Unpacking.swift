@@ -1,11 +1,11 @@
 extension PackedBytes {
     /// The content of a deflate or gzip stream, in one piece; where it is longer than `most`, that and a byte more.
     ///
-    /// The content's claimed size is only a first guess: it is believed up to what the packed bytes make likely, and
-    /// from there the room doubles, so that a false claim takes no memory.
+    /// The content's claimed size is only a first guess: it is believed as far as it is possible, and the memory for
+    /// it is not touched before there is content; where the guess was too small, the room doubles.
     func inflated(_ wrapper: Inflater.Wrapper, most: Int) throws(ArchiveError) -> [UInt8] {
         guard var inflater = Inflater(wrapper) else { throw .outOfMemory }
-        let longest = max(most, 0).addingReportingOverflow(1).overflow ? .max : max(most, 0) + 1
+        let longest = most == .max ? most : max(most, 0) + 1
         var content: [UInt8] = []
         var position = 0
         var outcome = Inflater.Outcome.full
@@ -35,9 +35,10 @@ extension PackedBytes {
     /// How much room to begin with.
     private var firstGuess: Int {
         let claimed = unpackedSize ?? trailingSize ?? 0
-        let likely = bytes.count.multipliedReportingOverflow(by: 64)
+        // A byte of a deflate stream makes at most 1,032.
+        let believed = min(claimed, bytes.count * 1_032)
         // A few bytes more, so that a content of the claimed size leaves the end of its stream to be seen.
-        return min(max(claimed, bytes.count), likely.overflow ? claimed : likely.partialValue) + 64
+        return max(believed, bytes.count) + 64
     }
 
     /// The size that stands in the last four bytes of a gzip file, modulo 2^32.
