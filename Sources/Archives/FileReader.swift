@@ -1,4 +1,10 @@
-import Glibc
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// A file on disk, open for reading.
 ///
@@ -79,7 +85,7 @@ public final class FileReader: Sendable {
         var count = 0
         while count < buffer.count {
             let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
-            let got = pread(descriptor, rest.baseAddress, rest.count, position + count)
+            let got = pread(descriptor, rest.baseAddress, rest.count, off_t(position + count))
             if got == 0 { break }
             if got > 0 {
                 count += got

@@ -1,5 +1,12 @@
 import CZip
-import Glibc
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// A zip archive, open for reading. One thread at a time may use it.
 ///
@@ -72,7 +79,7 @@ struct FileAttributes {
 
     /// The mode of a Unix file; 0 where it was none.
     private var mode: mode_t {
-        [ZIP_OPSYS_UNIX, ZIP_OPSYS_OS_X].contains(UInt32(system)) ? bits >> 16 : 0
+        [ZIP_OPSYS_UNIX, ZIP_OPSYS_OS_X].contains(UInt32(system)) ? mode_t(truncatingIfNeeded: bits >> 16) : 0
     }
 
     var isLink: Bool { mode & S_IFMT == S_IFLNK }
