@@ -19,7 +19,7 @@ public final class FileReader: Sendable {
     /// - Throws: `missing` where there is no such file, `unreadable` where it may not be read or is no regular file.
     public convenience init(path: String) throws(ArchiveError) {
         // Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+        let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         guard descriptor >= 0 else { throw .opening(path, code: errno) }
         try self.init(descriptor, name: path)
     }
@@ -59,8 +59,20 @@ public final class FileReader: Sendable {
             }
         }
         if let failure { throw failure }
-        try checkSize(bytes.count)
+        if let complaint = complaint(about: bytes.count) { throw complaint }
         return bytes
+    }
+
+    /// The file from its beginning, a piece at a time.
+    public func open() -> ByteStream {
+        var position = 0
+        return ByteStream(name: name, size: size) { buffer throws(ArchiveError) in
+            let count = try self.read(into: buffer, at: position)
+            position += count
+            return count
+        } complaint: { total in
+            self.complaint(about: total)
+        }
     }
 
     /// Gives the file to `body` in chunks, in order, until it ends or `body` returns false.
@@ -69,15 +81,7 @@ public final class FileReader: Sendable {
     public func stream(
         chunk: Int = 256 << 10, _ body: (UnsafeRawBufferPointer) -> Bool
     ) throws(ArchiveError) {
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(chunk, 1), alignment: 16)
-        defer { buffer.deallocate() }
-        var position = 0
-        while true {
-            let count = try read(into: buffer, at: position)
-            guard count > 0 else { return try checkSize(position) }
-            position += count
-            guard body(UnsafeRawBufferPointer(rebasing: buffer[..<count])) else { return }
-        }
+        try open().forEach(chunk: chunk, body)
     }
 
     /// Fills the buffer from a place of the file; fewer bytes mean that it ends there.
@@ -96,14 +100,15 @@ public final class FileReader: Sendable {
         return count
     }
 
-    /// That as many bytes were read as there were, and no more have come.
-    private func checkSize(_ count: Int) throws(ArchiveError) {
+    /// What is wrong where so many bytes were read: as many as there were, and no more may have come.
+    private func complaint(about count: Int) -> ArchiveError? {
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .reading(name, code: errno) }
+        guard fstat(descriptor, &status) == 0 else { return .reading(name, code: errno) }
         guard count == size, Int(status.st_size) == size else {
-            throw ArchiveError(
+            return ArchiveError(
                 .unreadable, file: name, reason: "it changed while it was read",
                 advice: "wait until it is written, and try again")
         }
+        return nil
     }
 }

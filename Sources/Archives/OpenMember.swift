@@ -1,8 +1,10 @@
 import CZip
 
 /// A member that is being read.
-struct OpenMember: ~Copyable {
+final class OpenMember {
     private let handle: OpaquePointer
+    /// A member is read through its archive.
+    private let archive: ZipArchive
     private let name: String
 
     init(_ member: ZipMember, of archive: ZipArchive, flags: zip_flags_t = 0) throws(ArchiveError) {
@@ -11,6 +13,7 @@ struct OpenMember: ~Copyable {
             throw .member(name, zip_get_error(archive.handle))
         }
         self.handle = handle
+        self.archive = archive
     }
 
     deinit {

@@ -25,29 +25,28 @@ extension ZipArchive {
         }
     }
 
+    /// The content of a member, a piece at a time. Size and checksum are checked at its end.
+    ///
+    /// - Throws: As `packed`.
+    public func open(_ member: ZipMember, limit: Int) throws(ArchiveError) -> ByteStream {
+        try check(member, limit: limit)
+        let opened = try OpenMember(member, of: self)
+        return ByteStream(name: name(of: member), size: member.size) { buffer throws(ArchiveError) in
+            try opened.read(into: buffer)
+        } complaint: { total in
+            guard total != member.size else { return nil }
+            let much = total > member.size ? "more than" : "\(total) bytes instead of"
+            return .damaged("it has \(much) the \(member.size) bytes it claims")
+        }
+    }
+
     /// Gives the content of a member to `body` in chunks, in order, until it ends or `body` returns false.
     ///
-    /// Memory does not grow with the member. Size and checksum are checked after the last chunk.
     /// - Throws: As `packed`.
     public func stream(
         _ member: ZipMember, limit: Int, chunk: Int = 256 << 10, _ body: (UnsafeRawBufferPointer) -> Bool
     ) throws(ArchiveError) {
-        try check(member, limit: limit)
-        let opened = try OpenMember(member, of: self)
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(chunk, 1), alignment: 16)
-        defer { buffer.deallocate() }
-        var total = 0
-        while true {
-            let count = try opened.read(into: buffer)
-            guard count > 0 else { break }
-            total += count
-            guard total <= member.size else { break }
-            guard body(UnsafeRawBufferPointer(rebasing: buffer[..<count])) else { return }
-        }
-        guard total == member.size else {
-            let much = total > member.size ? "more than" : "\(total) bytes instead of"
-            throw .damaged("it has \(much) the \(member.size) bytes it claims").of(file: name(of: member))
-        }
+        try open(member, limit: limit).forEach(chunk: chunk, body)
     }
 
     /// A member unpacked into a temporary file, at constant memory, to be read as often as wanted.
