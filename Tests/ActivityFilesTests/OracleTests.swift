@@ -11,12 +11,12 @@ import Testing
 struct OracleTests {
     @Test("There is something to compare with")
     func hasFiles() {
-        #expect(SharedActivities.fitFiles.count >= 25)
+        #expect(SharedActivities.fitFiles.count >= 25 && SharedActivities.trackFiles.count >= 14)
     }
 
     @Test("Imported, kept with a warning or skipped", arguments: SharedActivities.fitFiles)
     func verdict(name: String) throws {
-        let reading = try read(name)
+        let reading = try SharedActivities.read(name)
         let expected = try SharedActivities.expectation(name)
         #expect(reading.activities.count == expected.sessions.count)
         let verdict = try #require(SharedActivities.verdicts[name])
@@ -31,32 +31,9 @@ struct OracleTests {
         #expect((reading.skipped == nil) == !reading.activities.isEmpty)
     }
 
-    @Test("The numbers are those of independent decoders, in one table")
-    func agreement() throws {
-        var table = [
-            "file: activities | start | distance | elapsed | timer | ascent | cadence | sport | records"
-        ]
-        var sum = Agreement()
-        for name in SharedActivities.fitFiles {
-            let reading = try read(name)
-            let expected = try SharedActivities.expectation(name)
-            var agreement = Agreement()
-            for (ours, theirs) in zip(reading.activities, expected.sessions) {
-                agreement.compare(try #require(ours.run.recording), ours.run, with: theirs)
-            }
-            let records = reading.activities.reduce(0) { $0 + ($1.run.recording?.records ?? 0) }
-            if !expected.sessions.isEmpty { agreement.note("records", records == expected.records.count) }
-            #expect(agreement.misses.isEmpty, "\(name): \(agreement.misses)")
-            table.append("\(name): \(reading.activities.count) | \(agreement.row)")
-            sum.add(agreement)
-        }
-        table.append("all: \(sum.row)")
-        print(table.joined(separator: "\n"))
-    }
-
     @Test("What the ground and the speeds say of real runs is possible", arguments: SharedActivities.fitFiles)
     func reckoned(name: String) throws {
-        for activity in try read(name).activities where activity.run.isRun {
+        for activity in try SharedActivities.read(name).activities where activity.run.isRun {
             let recording = try #require(activity.run.recording)
             let counted = recording.speeds?.seconds.reduce(0, +) ?? 0
             // Never more than was recorded; nearly all of it, unless the records stop early.
@@ -73,7 +50,7 @@ struct OracleTests {
     @Test("The climb we reckon is near the one the watches state")
     func climbs() throws {
         for name in SharedActivities.fitFiles {
-            for activity in try read(name).activities where activity.run.isRun {
+            for activity in try SharedActivities.read(name).activities where activity.run.isRun {
                 guard let stated = activity.run.recording?.climb, stated >= 20,
                     let reckoned = Relief(activity.samples)?.climb
                 else { continue }
@@ -83,55 +60,35 @@ struct OracleTests {
         }
     }
 
-    private func read(_ name: String) throws(ActivityFileError) -> ActivityReading {
-        guard let bytes = try? SharedActivities.bytes(name) else {
-            throw ActivityFileError(file: name, reason: "cannot be opened", advice: "")
+    @Test(
+        "Tracks are imported, kept with a warning, skipped or refused", arguments: SharedActivities.trackFiles
+    )
+    func trackVerdict(name: String) throws {
+        let verdict = try #require(SharedActivities.verdicts[name])
+        guard !verdict.hasPrefix("rejects") else {
+            do {
+                _ = try SharedActivities.read(name)
+                Issue.record("\(name) was read")
+            } catch let error as ActivityFileError {
+                #expect(error.file == name && !error.reason.isEmpty && !error.advice.isEmpty)
+            }
+            return
         }
-        return try ActivityFile.read(bytes, name: name) { _ in .utc }
-    }
-}
-
-/// How many values agree of those that both know.
-private struct Agreement {
-    private static let columns = [
-        "start", "distance", "elapsed", "timer", "ascent", "cadence", "sport", "records",
-    ]
-    private var known: [String: Int] = [:]
-    private var agreed: [String: Int] = [:]
-    private(set) var misses: [String] = []
-
-    /// A value that only one knows is a miss, except where ours is reckoned because the file does not say it.
-    mutating func compare(_ recording: Recording, _ run: Run, with theirs: Expectation.Session) {
-        note("start", recording.start.text == theirs.start_time)
-        note("distance", run.distance?.metres, theirs.total_distance)
-        note("elapsed", recording.elapsed?.seconds, theirs.total_elapsed_time)
-        note("timer", run.time.seconds, theirs.total_timer_time)
-        note("ascent", recording.climb, theirs.total_ascent)
-        let onFoot = run.sport.isRunning || run.sport == .walking || run.sport == .hiking
-        if onFoot, let strides = theirs.avg_cadence {
-            note("cadence", recording.cadence, 2 * (strides + (theirs.avg_fractional_cadence ?? 0)))
+        let reading = try SharedActivities.read(name)
+        #expect((reading.skipped == nil) == !reading.activities.isEmpty)
+        if verdict.hasPrefix("decodes up to the damage") {
+            #expect(reading.activities.count == 1)
+            #expect(reading.warnings.contains { $0.place.hasPrefix("line ") })
+        } else if verdict.hasPrefix("decodes") {
+            #expect(!reading.activities.isEmpty)
+            // Nothing is odd but what a track is called, or one that was drawn on a map.
+            #expect(
+                reading.warnings.allSatisfy {
+                    $0.reason.contains("sport") || $0.reason.hasPrefix("left out: ")
+                })
+        } else {
+            #expect(verdict.contains("must not become a run"))
+            #expect(reading.activities.isEmpty)
         }
-        let kind = theirs.sub_sport.flatMap { $0 == "generic" ? nil : "/" + $0 } ?? ""
-        note("sport", recording.sportName == (theirs.sport ?? "") + kind)
-        if theirs.sport == "running" { note("sport", run.isRun) }
-    }
-
-    mutating func note(_ column: String, _ agrees: Bool) {
-        known[column, default: 0] += 1
-        if agrees { agreed[column, default: 0] += 1 } else { misses.append(column) }
-    }
-
-    private mutating func note(_ column: String, _ ours: Double?, _ theirs: Double?) {
-        guard let theirs else { return }
-        note(column, ours.map { abs($0 - theirs) <= 2e-6 * max(1, abs(theirs)) } ?? false)
-    }
-
-    mutating func add(_ other: Agreement) {
-        known.merge(other.known, uniquingKeysWith: +)
-        agreed.merge(other.agreed, uniquingKeysWith: +)
-    }
-
-    var row: String {
-        Agreement.columns.map { "\(agreed[$0] ?? 0)/\(known[$0] ?? 0)" }.joined(separator: " | ")
     }
 }

@@ -1,4 +1,7 @@
+import ActivityFiles
+import Archives
 import Foundation
+import Quantities
 import TestSupport
 import Testing
 
@@ -27,15 +30,31 @@ enum SharedActivities {
     /// The FIT files of the manifest, in order.
     static let fitFiles = verdicts.keys.filter { $0.hasSuffix(".fit") }.sorted()
 
+    /// The GPX and TCX files of the manifest, packed ones too, in order.
+    static let trackFiles = verdicts.keys.filter { name in
+        [".gpx", ".tcx", ".gz"].contains { name.hasSuffix($0) }
+    }.sorted()
+
+    /// The content of a file, unpacked.
     static func bytes(_ name: String) throws -> [UInt8] {
         let folder = try #require(directory)
-        return [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
+        let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
+        guard name.hasSuffix(".gz") else { return bytes }
+        return try PackedBytes(bytes, packing: .gzip).unpacked(limit: 1 << 24)
+    }
+
+    static func read(_ name: String) throws -> ActivityReading {
+        try ActivityFile.read(bytes(name), name: name) { _ in .utc }
     }
 
     static func expectation(_ name: String) throws -> Expectation {
+        try expectation(name, as: Expectation.self)
+    }
+
+    static func expectation<Expected: Decodable>(_ name: String, as type: Expected.Type) throws -> Expected {
         let folder = try #require(directory)
         let data = try Data(contentsOf: folder.appendingPathComponent(name + ".expected.json"))
-        return try JSONDecoder().decode(Oracle.self, from: data).expected
+        return try JSONDecoder().decode(Oracle<Expected>.self, from: data).expected
     }
 
     /// The fields of a line of comma-separated values, quotes removed.
@@ -53,29 +72,6 @@ enum SharedActivities {
     }
 }
 
-private struct Oracle: Decodable {
-    let expected: Expectation
-}
-
-/// What the independent decoders read, in their own names.
-struct Expectation: Decodable {
-    struct Session: Decodable {
-        let start_time: String?
-        let total_elapsed_time: Double?
-        let total_timer_time: Double?
-        let total_distance: Double?
-        let total_ascent: Double?
-        let sport: String?
-        let sub_sport: String?
-        let avg_cadence: Double?
-        let avg_fractional_cadence: Double?
-    }
-
-    struct Records: Decodable {
-        let count: Int
-    }
-
-    let sessions: [Session]
-    let records: Records
-    let system_time: Bool
+private struct Oracle<Expected: Decodable>: Decodable {
+    let expected: Expected
 }
