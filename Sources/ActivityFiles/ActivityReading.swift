@@ -26,7 +26,7 @@ public struct ImportedActivity: Hashable, Sendable {
     /// How far the runner's clock was ahead of UTC: the file's own word, else the caller's.
     public let offset: UTCOffset
     /// The activity with its recording; its pain, effort, kind and rung are for the runner to add.
-    public let run: Run
+    public var run: Run
     /// Speed, altitude, distance and cadence over time; empty when the file holds only totals.
     public let samples: Samples
 }
