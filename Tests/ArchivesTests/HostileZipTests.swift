@@ -1,3 +1,4 @@
+import ArchiveMaking
 import Archives
 import Testing
 

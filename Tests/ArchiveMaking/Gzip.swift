@@ -1,16 +1,28 @@
 import Archives
 
 /// Gzip files as a test wants them, by RFC 1952.
-struct Gzip {
-    var content: [UInt8]
-    var name: String?
-    var comment: String?
-    var extra: [UInt8]?
+public struct Gzip {
+    public var content: [UInt8]
+    public var name: String?
+    public var comment: String?
+    public var extra: [UInt8]?
     /// Instead of the true ones.
-    var crc32: UInt32?
-    var size: UInt32?
+    public var crc32: UInt32?
+    public var size: UInt32?
 
-    var bytes: [UInt8] {
+    public init(
+        content: [UInt8], name: String? = nil, comment: String? = nil, extra: [UInt8]? = nil,
+        crc32: UInt32? = nil, size: UInt32? = nil
+    ) {
+        self.content = content
+        self.name = name
+        self.comment = comment
+        self.extra = extra
+        self.crc32 = crc32
+        self.size = size
+    }
+
+    public var bytes: [UInt8] {
         let flags: UInt8 =
             (extra == nil ? 0 : 4) | (name == nil ? 0 : 8) | (comment == nil ? 0 : 16)
         var bytes: [UInt8] = [0x1F, 0x8B, 8, flags, 0, 0, 0, 0, 0, 3]
@@ -25,15 +37,15 @@ struct Gzip {
     }
 }
 
-enum Deflate {
+public enum Deflate {
     /// A deflate stream: ours, or stored blocks where that does not make it smaller.
-    static func stream(of content: [UInt8]) -> [UInt8] {
+    public static func stream(of content: [UInt8]) -> [UInt8] {
         let packed = PackedBytes.deflated(content)
         return packed.packing == .deflate ? packed.bytes : stored(content)
     }
 
     /// A deflate stream that packs nothing (RFC 1951, 3.2.4).
-    static func stored(_ content: [UInt8]) -> [UInt8] {
+    public static func stored(_ content: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = []
         var rest = content[...]
         repeat {
@@ -45,14 +57,14 @@ enum Deflate {
         return bytes
     }
 
-    static func crc32(of content: [UInt8]) -> UInt32 {
+    public static func crc32(of content: [UInt8]) -> UInt32 {
         PackedBytes.deflated(content).crc32 ?? 0
     }
 }
 
 extension FixedWidthInteger {
     /// Least significant byte first.
-    var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         withUnsafeBytes(of: littleEndian) { Array($0) }
     }
 }

@@ -1,31 +1,31 @@
 import Archives
 
 /// Zip archives as a test wants them, by PKWARE's APPNOTE.TXT, with claims that may be lies.
-struct Zip {
-    struct Member {
-        var name: [UInt8]
+public struct Zip {
+    public struct Member {
+        public var name: [UInt8]
         /// What stands in the archive, and how it is packed.
-        var packed: [UInt8]
-        var method: UInt16
-        var size: UInt64
-        var packedSize: UInt64
-        var crc32: UInt32
-        var flags: UInt16 = 0
-        static let namesAreUTF8: UInt16 = 0x800
+        public var packed: [UInt8]
+        public var method: UInt16
+        public var size: UInt64
+        public var packedSize: UInt64
+        public var crc32: UInt32
+        public var flags: UInt16 = 0
+        public static let namesAreUTF8: UInt16 = 0x800
         /// A Unix mode; none says that the member was packed on MS-DOS.
-        var mode: UInt16?
+        public var mode: UInt16?
         /// Whether its sizes stand in a zip64 field.
-        var isLong = false
+        public var isLong = false
         /// The member whose bytes it shares.
-        var sharing: Int?
+        public var sharing: Int?
 
-        init(_ name: String, _ content: [UInt8] = [], method: UInt16 = 8) {
+        public init(_ name: String, _ content: [UInt8] = [], method: UInt16 = 8) {
             self.init(
                 name, packed: method == 0 ? content : Deflate.stream(of: content), method: method,
                 size: UInt64(content.count), crc32: Deflate.crc32(of: content))
         }
 
-        init(_ name: String, packed: [UInt8], method: UInt16 = 8, size: UInt64, crc32: UInt32) {
+        public init(_ name: String, packed: [UInt8], method: UInt16 = 8, size: UInt64, crc32: UInt32) {
             self.name = Array(name.utf8)
             self.packed = packed
             self.method = method
@@ -35,24 +35,24 @@ struct Zip {
         }
     }
 
-    var members: [Member] = []
-    var before: [UInt8] = []
-    var after: [UInt8] = []
-    var comment: [UInt8] = []
+    public var members: [Member] = []
+    public var before: [UInt8] = []
+    public var after: [UInt8] = []
+    public var comment: [UInt8] = []
     /// Instead of the true ones.
-    var directoryStart: UInt32?
-    var directorySize: UInt32?
-    var count: UInt16?
-    var longCount: UInt64?
+    public var directoryStart: UInt32?
+    public var directorySize: UInt32?
+    public var count: UInt16?
+    public var longCount: UInt64?
     /// Whether there is an end record of zip64, too.
-    var hasLongEnd = false
-    var diskNumber: UInt16 = 0
+    public var hasLongEnd = false
+    public var diskNumber: UInt16 = 0
 
-    init(_ members: [Member] = []) {
+    public init(_ members: [Member] = []) {
         self.members = members
     }
 
-    var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var bytes = before
         var starts: [Int] = []
         for member in members {

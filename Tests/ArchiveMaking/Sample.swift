@@ -1,8 +1,8 @@
 /// Contents to pack, by name.
-enum Sample: CaseIterable {
+public enum Sample: CaseIterable, Sendable {
     case nothing, oneByte, text, noise
 
-    var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         switch self {
         case .nothing: []
         case .oneByte: [0]
