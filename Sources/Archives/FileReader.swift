@@ -19,7 +19,7 @@ public final class FileReader: Sendable {
     /// - Throws: `missing` where there is no such file, `unreadable` where it may not be read or is no regular file.
     public convenience init(path: String) throws(ArchiveError) {
         // Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
-        let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+        let descriptor = openat(AT_FDCWD, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         guard descriptor >= 0 else { throw .opening(path, code: errno) }
         try self.init(descriptor, name: path)
     }
