@@ -29,6 +29,9 @@ let package = Package(
         .library(name: "Narration", targets: ["Narration"]),
         .library(name: "FITFile", targets: ["FITFile"]),
         .library(name: "JournalFiles", targets: ["JournalFiles"]),
+        // For Benchmarks and Fuzz.
+        .library(name: "ActivityFiles", targets: ["ActivityFiles"]),
+        .library(name: "Archives", targets: ["Archives"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -61,7 +64,9 @@ let package = Package(
         .target(name: "JournalFiles", dependencies: ["Journal", "Quantities"], swiftSettings: strict),
         .target(
             name: "ActivityFiles",
-            dependencies: ["CExpat", "Evidence", "FITFile", "Journal", "Quantities", crypto],
+            dependencies: [
+                "CExpat", "Evidence", "FITFile", "Journal", "JournalFiles", "Quantities", crypto,
+            ],
             swiftSettings: strict),
         .target(
             name: "ProgramFiles", dependencies: ["Evidence", "Journal", "Rehab", crypto, yams],
@@ -87,13 +92,20 @@ let package = Package(
         .target(
             name: "DemoRunner", dependencies: ["FITFile", "Journal", "Quantities"], swiftSettings: strict),
 
+        .target(
+            name: "Importing",
+            dependencies: [
+                "ActivityFiles", "Archives", "Journal", "JournalFiles", "Quantities", "Rehab", "Stores",
+            ],
+            swiftSettings: strict),
+
         // The command.
         .executableTarget(
             name: "springback",
             dependencies: [
-                "ActivityFiles", "DemoRunner", "EmbeddedPrograms", "Evidence", "Journal", "JournalFiles",
-                "Narration", "ProgramFiles", "Quantities", "Rehab", "SQLiteStore", "Stores", "VignetteFiles",
-                "Vignettes", argumentParser, crypto,
+                "Archives", "DemoRunner", "EmbeddedPrograms", "Evidence", "Importing", "Journal",
+                "JournalFiles", "Narration", "ProgramFiles", "Quantities", "Rehab", "SQLiteStore", "Stores",
+                "VignetteFiles", "Vignettes", argumentParser, crypto,
             ], swiftSettings: strict),
 
         // Tests, and what they share.
@@ -103,6 +115,12 @@ let package = Package(
             path: "Tests/EntryMaking",
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "ActivityMaking", dependencies: ["FITFile"], path: "Tests/ActivityMaking",
+            swiftSettings: strict),
+        .target(
+            name: "ArchiveMaking", dependencies: ["Archives"], path: "Tests/ArchiveMaking",
+            swiftSettings: strict),
         .executableTarget(
             name: "StoreProbe",
             dependencies: ["Archives", "EntryMaking", "Journal", "JournalFiles", "SQLiteStore", "Stores"],
@@ -112,9 +130,21 @@ let package = Package(
         .testTarget(name: "FITFileTests", dependencies: ["FITFile", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ActivityFilesTests",
-            dependencies: ["ActivityFiles", "FITFile", "Journal", "Quantities", "TestSupport"],
+            dependencies: [
+                "ActivityFiles", "ActivityMaking", "Archives", "FITFile", "Journal", "Quantities",
+                "TestSupport",
+            ],
             swiftSettings: strict),
-        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: [
+                "ActivityMaking", "ArchiveMaking", "EntryMaking", "FITFile", "Importing", "Journal",
+                "JournalFiles", "Quantities", "Stores", "TestSupport",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ArchivesTests", dependencies: ["ArchiveMaking", "Archives", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "DemoRunnerTests",
             dependencies: [
@@ -162,7 +192,8 @@ let package = Package(
             ],
             exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
-            name: "SpringbackTests", dependencies: ["FITFile", "TestSupport", "springback"],
+            name: "SpringbackTests",
+            dependencies: ["ActivityMaking", "ArchiveMaking", "FITFile", "TestSupport", "springback"],
             exclude: ["Snapshots"],
             swiftSettings: strict),
     ],

@@ -25,6 +25,23 @@ let package = Package(
                 .product(name: "Quantities", package: "springback"),
                 .product(name: "Rehab", package: "springback"),
             ]),
+        // Prints GPX and TCX reading beside bare expat.
+        .executableTarget(
+            name: "Tracks",
+            dependencies: [
+                .product(name: "ActivityFiles", package: "springback"),
+                .product(name: "Quantities", package: "springback"),
+            ]),
+        // Prints how long only reading and inflating an archive takes.
+        .executableTarget(
+            name: "Inflate", dependencies: [.product(name: "Archives", package: "springback")]),
+        // Prints how fast the FIT files of an archive are decoded.
+        .executableTarget(
+            name: "DecodeFIT",
+            dependencies: [
+                .product(name: "Archives", package: "springback"),
+                .product(name: "FITFile", package: "springback"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -45,6 +45,14 @@ extension Narrator {
         }
     }
 
+    /// A height: `120 m`, `394 ft`.
+    public func height(metres: Double) -> String {
+        switch units {
+        case .metric: "\(DecimalText.whole(metres)) m"
+        case .imperial: "\(DecimalText.whole(metres / 0.3048)) ft"
+        }
+    }
+
     /// Pain on the scale it was asked on: `3 of 10`.
     public func pain(_ score: Int) -> String { "\(score) of 10" }
 

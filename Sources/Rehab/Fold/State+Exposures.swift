@@ -1,6 +1,6 @@
 import Evidence
-import Journal
-import Quantities
+public import Journal
+public import Quantities
 
 /// Entries as exposures: which ladder they use, on which rung, and how much energy they store.
 extension State {
@@ -72,7 +72,7 @@ extension State {
 
     /// The kind of a run: a race is a race, a speed or hill rung sets the kind, then the runner's label, a rung of
     /// running, a race that was planned for that day, and what the recording shows; else easy.
-    func kind(of run: Run, on day: Day) -> RunKind {
+    public func kind(of run: Run, on day: Day) -> RunKind {
         if run.kind == .race { return .race }
         if let rung = run.rung, rung.ladder != .run, let kind = kind(ofRung: rung) { return kind }
         if let label = run.kind { return label }

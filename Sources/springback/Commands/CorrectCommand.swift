@@ -50,6 +50,12 @@ struct CorrectCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Rung of a session or run.", valueName: "rung"))
     var rung: String?
 
+    @Option(help: ArgumentHelp("What you call a run; empty takes it back.", valueName: "text"))
+    var name: String?
+
+    @Option(help: ArgumentHelp("The shoes of a run; empty takes them back.", valueName: "name"))
+    var shoes: String?
+
     @Option(name: .customLong("heel-raise"), help: ArgumentHelp("Counts of a test.", valueName: "left/right"))
     var heelRaise: String?
 
@@ -114,8 +120,7 @@ struct CorrectCommand: AsyncParsableCommand {
         case .morning(var morning):
             try refuse(
                 "a check-in",
-                effort != nil || km != nil || min != nil || kind != nil || rung != nil || hasTest
-                    || text != nil)
+                effort != nil || hasRun || rung != nil || hasTest || text != nil)
             if let value = try painValue() { morning.pain = value }
             if let stiffness {
                 morning.stiffness = try checked("--stiffness \(stiffness)") { () throws(QuantityError) in
@@ -128,7 +133,7 @@ struct CorrectCommand: AsyncParsableCommand {
         case .strength(var session):
             try refuse(
                 "a strength session",
-                hasMorning || km != nil || min != nil || kind != nil || hasTest || text != nil)
+                hasMorning || hasRun || hasTest || text != nil)
             if let value = try painValue() { session.pain = value }
             if let value = try effortValue() { session.effort = value }
             if let masked { session.masked = masked }
@@ -137,7 +142,7 @@ struct CorrectCommand: AsyncParsableCommand {
         case .plyo(var session):
             try refuse(
                 "a plyometric session",
-                hasMorning || km != nil || min != nil || kind != nil || hasTest || text != nil)
+                hasMorning || hasRun || hasTest || text != nil)
             if let value = try painValue() { session.pain = value }
             if let value = try effortValue() { session.effort = value }
             if let masked { session.masked = masked }
@@ -149,8 +154,7 @@ struct CorrectCommand: AsyncParsableCommand {
         case .test(var test):
             try refuse(
                 "a test",
-                hasMorning || effort != nil || km != nil || min != nil || kind != nil || rung != nil
-                    || text != nil)
+                hasMorning || effort != nil || hasRun || rung != nil || text != nil)
             if let heelRaise {
                 test.heelRaise = try HeelRaiseOption.counts(
                     heelRaise, pain: pain ?? test.heelRaise?.pain?.score)
@@ -164,8 +168,7 @@ struct CorrectCommand: AsyncParsableCommand {
         case .note:
             try refuse(
                 "a note",
-                pain != nil || hasMorning || effort != nil || km != nil || min != nil || kind != nil
-                    || rung != nil || hasTest)
+                pain != nil || hasMorning || effort != nil || hasRun || rung != nil || hasTest)
             return text.map { .note($0) } ?? event
         default:
             guard day != nil else {
@@ -192,6 +195,8 @@ struct CorrectCommand: AsyncParsableCommand {
                 try TimeSpan(minutes: min.value)
             }
         }
+        given.name = name
+        given.shoes = shoes
         given.apply(to: &run)
         if let masked { run.masked = masked }
         if km != nil || min != nil, let distance = run.distance {
@@ -200,6 +205,9 @@ struct CorrectCommand: AsyncParsableCommand {
         return run
     }
 
+    private var hasRun: Bool {
+        km != nil || min != nil || kind != nil || name != nil || shoes != nil
+    }
     private var hasMorning: Bool { stiffness != nil || limping != nil }
     private var hasTest: Bool { heelRaise != nil || hopsDouble != nil || hopsSingle != nil }
 

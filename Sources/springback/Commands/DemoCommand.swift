@@ -1,11 +1,13 @@
 import ArgumentParser
 import DemoRunner
 import Foundation
+import Importing
 import Journal
 import JournalFiles
 import Quantities
 import Rehab
 import SQLiteStore
+import Stores
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -49,11 +51,14 @@ struct DemoCommand: AsyncParsableCommand {
         try await workspace.append(entries)
         let files = workspace.folder.appendingPathComponent("watch")
         try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
-        var importer = Importer(workspace, journal: try await workspace.journal())
         for file in demo.files {
-            let path = files.appendingPathComponent(file.name)
-            try Data(file.bytes).write(to: path)
-            try await importer.add(path: path.path)
+            try Data(file.bytes).write(to: files.appendingPathComponent(file.name))
+        }
+        var importer = try await workspace.importer()
+        do {
+            try await importer.add(paths: [files.path])
+        } catch {
+            throw Failure(error)
         }
         try await tellPains(demo, in: &workspace)
         let mornings = demo.entries.filter { $0.event.kind == .morning }.count

@@ -1,81 +1,67 @@
 import ArgumentParser
-import Foundation
+import Importing
 import Journal
-import JournalFiles
 import SQLiteStore
+import Stores
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring watch files in: files and folders.",
+        abstract: "Bring watch files in: files, folders and whole exports.",
         discussion: """
-            Reads FIT activities. Runs load the tendon; everything else is kept as cross-training. A file that is known is \
-            not imported twice, a damaged one keeps its intact part and says so, and one bad file never stops the rest. The \
-            original files are kept in the journal.
+            Reads FIT, GPX and TCX, also packed with gzip or zip, and whole exports as they come: Strava's bulk export with \
+            its names, notes and shoes, a Garmin account, Apple Health. Runs load the tendon; everything else is kept as \
+            cross-training.
+
+            The same run is imported once, also when it comes from several devices or services: the richest file is \
+            the main one, and the others fill what it lacks. One bad file never stops the rest, a damaged one keeps its \
+            intact part and says so, and Ctrl-C keeps what is there. The original files are kept in the journal.
 
             Example:
-              springback import ~/Downloads/morning.fit
-              springback import ~/Garmin/Activities
+              springback import ~/Downloads
+              springback import export_12345.zip
+              springback import morning.fit evening.gpx
             """)
 
-    @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"))
+    @Argument(help: ArgumentHelp("Files, folders and archives.", valueName: "path"))
     var paths: [String]
 
     @OptionGroup var global: GlobalOptions
 
     func run() async throws {
         let workspace = try Workspace(global, durability: .checkpoints)
-        var importer = Importer(workspace, journal: try await workspace.journal())
-        var files: [String] = []
-        var others: [String] = []
-        for path in paths {
-            let found = FilesBelow.list(path)
-            files += found.activities
-            others += found.others
-        }
-        var bar = ProgressBar(total: files.count, isQuiet: global.json)
+        // Only for its profile: a journal that was not begun says so before anything is read.
+        _ = try await workspace.journal()
+        var importer = try await workspace.importer()
+        let interruption = Interruption()
+        let bar = ProgressBar(isQuiet: global.json)
+        var failure: StoreError?
         do {
-            for (index, file) in files.enumerated() {
-                bar.show(index, file)
-                try await importer.add(path: file)
-            }
-            bar.end()
+            try await importer.add(
+                paths: paths, onProgress: { bar.show($0) }, isStopped: { interruption.isRequested })
         } catch {
-            bar.end()
-            throw error
+            failure = error
         }
-        report(importer.outcome, others: others, isEmpty: files.isEmpty)
-        if importer.outcome.isMissing { throw ExitNow(status: .noSuchFile) }
-        if !importer.outcome.failed.isEmpty { throw ExitNow(status: .badData) }
+        bar.end()
+        let report = ImportReport(importer.outcome, paths: paths)
+        // What stopped it is said in place of the document; what was imported before stays.
+        report.show(on: Terminal(json: global.json), isWhole: failure == nil)
+        if let failure { throw Failure(failure) }
+        if let status = report.status { throw ExitNow(status: status) }
     }
+}
 
-    private func report(_ outcome: Importer.Outcome, others: [String], isEmpty: Bool) {
-        let terminal = Terminal(json: global.json)
-        terminal.document(outcome.json)
-        if isEmpty { terminal.remark("There is no .fit file in \(paths.joined(separator: ", ")).") }
-        for issue in outcome.failed { terminal.remark("not imported: \(issue.line)") }
-        for issue in outcome.warnings { terminal.remark("note: \(issue.line)") }
-        var parts = ["\(outcome.imported) imported (\(outcome.runs) \(outcome.runs == 1 ? "run" : "runs"))"]
-        if outcome.duplicates > 0 { parts.append("\(outcome.duplicates) known already") }
-        if !outcome.skipped.isEmpty { parts.append("\(outcome.skipped.count) without an activity") }
-        if !outcome.failed.isEmpty { parts.append("\(outcome.failed.count) failed") }
-        if !others.isEmpty { parts.append("\(others.count) other files passed over") }
-        terminal.say(parts.joined(separator: ", ") + ".")
-        let later = others.count {
-            ["gpx", "tcx", "zip", "gz"].contains(($0 as NSString).pathExtension.lowercased())
-        }
-        if later > 0 {
-            terminal.remark(
-                Paragraph.wrapped(
-                    "\(later) of the other files are GPX, TCX or archives, which cannot be read yet: unpack archives, and"
-                        + " export the rest as FIT files."))
-        }
-        for issue in outcome.imported == 0 ? outcome.skipped.prefix(10) : [] {
-            terminal.say("no activity: \(issue.line)")
-        }
-        if outcome.runs > 0 {
-            terminal.say("Their pain is unknown until you say it:")
-            terminal.say("  springback log run --pain N --day YYYY-MM-DD")
-        }
+extension Workspace {
+    /// An importer into this journal.
+    func importer() async throws(Failure) -> Importer {
+        let store = store
+        let entries = try await stored { () async throws(StoreError) in try await store.decisionEntries() }
+        let clock = clock
+        var workspace = self
+        return Importer(
+            store: store, entries: entries, today: today, zone: { clock.offset(at: $0) },
+            makeEntry: { event, day, offset in
+                workspace.entry(event, on: day, offset: offset ?? clock.offset(at: clock.now), at: clock)
+            })
     }
 }

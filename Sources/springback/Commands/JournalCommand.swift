@@ -8,7 +8,7 @@ import Stores
 struct JournalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "journal",
-        abstract: "Take the whole journal out, or bring one in.",
+        abstract: "Take the whole journal out, bring one in, or pack it.",
         discussion: """
             The format is JSON Lines, version 1, described in Docs/journal-format.md. Imported into an empty folder, today \
             and runs are the same to the byte.
@@ -17,7 +17,7 @@ struct JournalCommand: AsyncParsableCommand {
               springback journal export my-journal.jsonl --originals my-files
               springback journal import my-journal.jsonl --originals my-files --data new-folder
             """,
-        subcommands: [JournalExportCommand.self, JournalImportCommand.self])
+        subcommands: [JournalExportCommand.self, JournalImportCommand.self, JournalCompactCommand.self])
 }
 
 struct JournalExportCommand: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Importing
 import Journal
 import JournalFiles
 import Narration
@@ -92,6 +93,12 @@ struct LogRunCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Which imported run, when there are several that day.", valueName: "id"))
     var id: String?
 
+    @Option(help: ArgumentHelp("What you call the run.", valueName: "text"))
+    var name: String?
+
+    @Option(help: ArgumentHelp("The shoes it was run in.", valueName: "name"))
+    var shoes: String?
+
     @Flag(help: "A run of its own, beside the imported one of that day.")
     var another = false
 
@@ -111,6 +118,8 @@ struct LogRunCommand: AsyncParsableCommand {
         }
         given.distance = try distance()
         given.time = try time()
+        given.name = name
+        given.shoes = shoes
         if let target = try importedRun(in: journal, on: day) {
             guard case .run(var run) = target.event else { return }
             let note = try noteOnMeasured(
@@ -219,6 +228,8 @@ struct GivenRun {
     var masked = false
     var kind: RunKind?
     var rung: RungName?
+    var name: String?
+    var shoes: String?
 
     init(pain: Pain?, effort: Effort?, masked: Bool, kind: RunKind?) {
         self.pain = pain
@@ -238,17 +249,9 @@ struct GivenRun {
             run.rung = rung
             if kind == nil { run.kind = nil }
         }
-    }
-}
-
-extension Run {
-    /// Whether a distance or a time that somebody remembers, within a fifth, is that of this run.
-    func isNear(_ distance: Distance?, _ time: TimeSpan?) -> Bool {
-        func near(_ left: Double, _ right: Double) -> Bool {
-            (left - right).magnitude <= 0.2 * max(left, right)
-        }
-        if let distance, let own = self.distance, near(distance.metres, own.metres) { return true }
-        return time.map { near($0.seconds, self.time.seconds) } ?? false
+        // An empty word takes one back.
+        if let name { run.name = name.isEmpty ? nil : name }
+        if let shoes { run.shoes = shoes.isEmpty ? nil : shoes }
     }
 }
 

@@ -9,4 +9,6 @@ enum ExitStatus: Int32 {
     /// Our own fault.
     case ourFault = 70
     case cannotWrite = 73
+    /// Stopped by Ctrl-C, as shells expect it.
+    case interrupted = 130
 }

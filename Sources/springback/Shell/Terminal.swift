@@ -49,7 +49,12 @@ struct Terminal {
 
     /// Writes all of a text; an answer that cannot be written ends the command, and what was recorded before stays.
     static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
+        write(bytes: Array(text.utf8), to: descriptor)
+    }
+
+    /// Writes all bytes, or ends the command.
+    static func write(bytes: [UInt8], to descriptor: Int32) {
+        var bytes = bytes[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

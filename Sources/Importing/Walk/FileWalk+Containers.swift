@@ -1,0 +1,126 @@
+import ActivityFiles
+import Archives
+
+extension FileWalk {
+    /// Plans what is in a folder or an archive: the tables of services first, for what they say of the files.
+    ///
+    /// - Parameter isNamed: whether its one file was named by the runner, and is read whatever it is called.
+    func enter(_ container: any Container, depth: Int, _ known: Services, isNamed: Bool) {
+        var plan = Plan(container.items, isNamed: isNamed)
+        var services = known
+        var steps: [Pending] = []
+        for table in plan.tables { steps += addWords(table, of: container, to: &services) }
+        for summaries in plan.summaries { addNames(summaries, of: container, to: &services) }
+        var exports: [HealthExport] = []
+        for document in plan.documents {
+            do {
+                let export = try HealthExport(document, of: container, isNamed: isNamed)
+                if let export { exports.append(export) } else { plan.others += 1 }
+            } catch {
+                steps.append(.step(.failed(ImportIssue(file: container.label + document.name, error))))
+            }
+        }
+        count(plan.files + plan.archives + exports.map(\.item))
+        if plan.others > 0 { pending.append(.step(.passedOver(plan.others))) }
+        for archive in plan.archives.reversed() {
+            pending.append(.archive(container, archive, depth: depth, services))
+        }
+        pending.append(.files(container, plan.files, services, routesOf: exports))
+        for export in exports.reversed() { pending.append(.health(export)) }
+        pending.append(contentsOf: steps.reversed())
+    }
+
+    /// Puts the files of a container before the rest, once the exports beside them have named their routes.
+    func add(
+        _ files: [ContainerItem], of container: any Container, _ services: Services,
+        without exports: [HealthExport]
+    ) {
+        let routes = exports.reduce(into: Set<String>()) { $0.formUnion($1.routes) }
+        for file in files.reversed() {
+            pending.append(
+                routes.contains(file.name) ? .done(size: file.size) : .file(container, file, services))
+        }
+    }
+
+    private func count(_ items: [ContainerItem]) {
+        progress.filesInAll += items.count
+        for item in items { progress.bytesInAll += item.size }
+    }
+
+    /// What is to be done with the files of a container, by what their names promise.
+    private struct Plan {
+        var tables: [ContainerItem] = []
+        var summaries: [ContainerItem] = []
+        var documents: [ContainerItem] = []
+        var files: [ContainerItem] = []
+        var archives: [ContainerItem] = []
+        var others = 0
+
+        init(_ items: [ContainerItem], isNamed: Bool) {
+            for item in items {
+                switch FileNames.promise(item) {
+                case .stravaTable: tables.append(item)
+                case .garminSummaries: summaries.append(item)
+                case .document: documents.append(item)
+                case .archive: archives.append(item)
+                case .activity: files.append(item)
+                case .nothing where isNamed: files.append(item)
+                case .nothing: others += 1
+                }
+            }
+            files = files.enumerated().sorted {
+                (FileNames.rank($0.element), $0.offset) < (FileNames.rank($1.element), $1.offset)
+            }.map(\.element)
+        }
+    }
+
+    // MARK: Strava and Garmin
+
+    /// Reads Strava's table: what it says of files, and the activities it has none for.
+    private func addWords(
+        _ table: ContainerItem, of container: any Container, to services: inout Services
+    ) -> [Pending] {
+        let name = container.label + table.name
+        let bytes: [UInt8]
+        do {
+            bytes = try container.packed(table, limit: ImportLimits.tableBytes)
+                .unpacked(limit: ImportLimits.tableBytes)
+        } catch {
+            return [.step(.failed(ImportIssue(file: name, error)))]
+        }
+        do {
+            let rows = try StravaActivities(csv: bytes)
+            var steps = rows.issues.map { Pending.step(.warning(ImportIssue(file: name, $0))) }
+            for activity in rows.activities {
+                guard let file = activity.file else {
+                    steps.append(.step(.job(.row(activity, rows: rows, table: name))))
+                    continue
+                }
+                let path = table.folder + file
+                services.strava[path] = activity
+                let unpacked = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
+                guard container.item(named: path) == nil, container.item(named: unpacked) == nil else {
+                    continue
+                }
+                let issue = ImportIssue(
+                    file: name, place: "line \(activity.line)",
+                    reason: "its file \(file) is missing; get the whole export")
+                steps.append(.step(.failed(issue)))
+            }
+            return steps
+        } catch {
+            return [.step(.failed(ImportIssue(file: name, error)))]
+        }
+    }
+
+    /// Reads Garmin's summaries for the names in them; without them the files are as good.
+    private func addNames(
+        _ summaries: ContainerItem, of container: any Container, to services: inout Services
+    ) {
+        guard let packed = try? container.packed(summaries, limit: ImportLimits.tableBytes),
+            let bytes = try? packed.unpacked(limit: ImportLimits.tableBytes),
+            let found = try? GarminSummaries(json: bytes, file: summaries.name)
+        else { return }
+        if services.garmin == nil { services.garmin = found } else { services.garmin?.add(found) }
+    }
+}

@@ -1,0 +1,97 @@
+import Importing
+import JournalFiles
+
+/// What an import says at its end.
+struct ImportReport {
+    private let outcome: ImportOutcome
+    private let paths: [String]
+
+    /// As many lines of a kind are shown to a person; `--json` has them all.
+    private static let most = 20
+
+    init(_ outcome: ImportOutcome, paths: [String]) {
+        self.outcome = outcome
+        self.paths = paths
+    }
+
+    /// How the command ends; nil for well.
+    var status: ExitStatus? {
+        if outcome.isMissing { return .noSuchFile }
+        if !outcome.failed.isEmpty { return .badData }
+        return outcome.isInterrupted ? .interrupted : nil
+    }
+
+    func show(on terminal: Terminal, isWhole: Bool) {
+        if isWhole { terminal.document(json) }
+        if outcome.seen == 0, !outcome.isInterrupted {
+            terminal.remark("There is no activity file in \(paths.joined(separator: ", ").printable).")
+        }
+        remark("not imported", outcome.failed.map(\.line), on: terminal)
+        remark("note", outcome.warnings.map(\.line), on: terminal)
+        remark("joined", outcome.joined.map(\.line), on: terminal)
+        terminal.say(counts)
+        if outcome.isInterrupted {
+            terminal.remark("Stopped. What was imported stays; run the same command again to go on.")
+        }
+        for issue in outcome.imported == 0 ? outcome.skipped.prefix(10) : [] {
+            terminal.say("no activity: \(issue.line)")
+        }
+        if outcome.runs > 0 {
+            terminal.say("Their pain is unknown until you say it:")
+            terminal.say("  springback log run --pain N --day YYYY-MM-DD")
+        }
+    }
+
+    private func remark(_ kind: String, _ lines: [String], on terminal: Terminal) {
+        for line in lines.prefix(ImportReport.most) { terminal.remark("\(kind): \(line)") }
+        let rest = lines.count - ImportReport.most
+        if rest > 0 { terminal.remark("\(kind): and \(rest) more; --json lists them all") }
+    }
+
+    private var counts: String {
+        let runs = "\(outcome.runs) \(outcome.runs == 1 ? "run" : "runs")"
+        var parts = ["\(outcome.imported) imported (\(runs))"]
+        if outcome.duplicates > 0 { parts.append("\(outcome.duplicates) known already") }
+        if !outcome.skipped.isEmpty { parts.append("\(outcome.skipped.count) without an activity") }
+        if !outcome.failed.isEmpty { parts.append("\(outcome.failed.count) failed") }
+        if outcome.passedOver > 0 {
+            parts.append(
+                "\(outcome.passedOver) other \(outcome.passedOver == 1 ? "file" : "files") passed over")
+        }
+        return parts.joined(separator: ", ") + "."
+    }
+
+    private var json: JSONValue {
+        [
+            "imported": .integer(outcome.imported), "duplicates": .integer(outcome.duplicates),
+            "skipped": .integer(outcome.skipped.count), "passed_over": .integer(outcome.passedOver),
+            "failed": .array(outcome.failed.map(\.json)),
+            "warnings": .array(outcome.warnings.map(\.json)),
+            "joined": .array(outcome.joined.map(\.json)), "interrupted": .bool(outcome.isInterrupted),
+        ]
+    }
+}
+
+extension ImportIssue {
+    fileprivate var json: JSONValue {
+        ["file": .string(file), "where": .string(place), "reason": .string(reason)]
+    }
+
+    fileprivate var line: String {
+        (place.isEmpty ? "\(file): \(reason)" : "\(file), \(place): \(reason)").printable
+    }
+}
+
+extension ImportOutcome.Joined {
+    fileprivate var json: JSONValue {
+        [
+            "file": .string(file), "day": .string(day), "known_from": .string(known),
+            "taken": .array(taken.map { .string($0) }),
+        ]
+    }
+
+    fileprivate var line: String {
+        "\(file) is the run of \(day) known from \(known); taken from it: \(taken.joined(separator: ", "))"
+            .printable
+    }
+}

@@ -1,0 +1,47 @@
+import Dispatch
+import Foundation
+
+/// Ctrl-C, or a request to end, while a command runs that can stop in good order: the first asks, the second insists.
+final class Interruption {
+    private let request = Request()
+    private let sources: [any DispatchSourceSignal]
+
+    init() {
+        let request = request
+        sources = [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                guard request.make() else { return }
+                signal(number, SIG_DFL)
+                raise(number)
+            }
+            source.resume()
+            return source
+        }
+    }
+
+    deinit {
+        for source in sources { source.cancel() }
+        for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+    }
+
+    /// Whether somebody asked to stop.
+    var isRequested: Bool { request.isMade }
+
+    private final class Request: @unchecked Sendable {
+        // Guarded by the lock.
+        private var made = false
+        private let lock = NSLock()
+
+        var isMade: Bool { lock.withLock { made } }
+
+        /// - Returns: whether it had been made before.
+        func make() -> Bool {
+            lock.withLock {
+                defer { made = true }
+                return made
+            }
+        }
+    }
+}
