@@ -12,7 +12,8 @@ import CExpat
 /// spaces; blanks before the XML declaration are passed over. Encodings: UTF-8, UTF-16, ISO-8859-1, and every other
 /// one of single bytes as windows-1252.
 final class XMLPushParser<Consumer: XMLConsumer>: XMLEvents {
-    var consumer: Consumer
+    /// Expat calls one handler after the other: a check at every call would find nothing, and costs a twentieth.
+    @exclusivity(unchecked) var consumer: Consumer
     /// Whether the consumer wants no more; what is fed from then on is passed over.
     private(set) var isStopped = false
 
