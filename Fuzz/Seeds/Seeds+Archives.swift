@@ -29,6 +29,8 @@ extension Seeds {
         odd.members[2].method = 12
         odd.before = [1, 2, 3]
         odd.after = [4, 5, 6]
-        return [Zip(), plain, long, inner, odd].map(\.bytes)
+        var broken = plain
+        broken.directoryStart = 3
+        return [Zip(), plain, long, inner, odd, broken].map(\.bytes)
     }
 }

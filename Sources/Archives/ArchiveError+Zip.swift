@@ -2,8 +2,9 @@ import CZip
 
 extension ArchiveError {
     /// Why libzip did not open an archive.
-    static func archive(_ file: String, _ failure: zip_error_t) -> ArchiveError {
-        var failure = failure
+    ///
+    /// It is not copied, because libzip keeps its words in it until it is done with.
+    static func archive(_ file: String, _ failure: inout zip_error_t) -> ArchiveError {
         let words = String(cString: zip_error_strerror(&failure))
         switch failure.zip_err {
         case ZIP_ER_MULTIDISK:

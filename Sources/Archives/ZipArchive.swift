@@ -45,11 +45,11 @@ public final class ZipArchive {
         guard copy >= 0, let stream = fdopen(copy, "r") else { throw .reading(file.name, code: errno) }
         guard let source = zip_source_filep_create(stream, 0, -1, &failure) else {
             fclose(stream)
-            throw .archive(file.name, failure)
+            throw .archive(file.name, &failure)
         }
         guard let handle = zip_open_from_source(source, ZIP_RDONLY, &failure) else {
             zip_source_free(source)
-            throw .archive(file.name, failure)
+            throw .archive(file.name, &failure)
         }
         return handle
     }
