@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Archives with bytes changed at random")
 struct MutationTests {
-    private static let rounds = 3_000
+    private static let rounds = 2_000
 
     @Test("A changed gzip file gives a content within the limit, or an error")
     func gzip() throws {
