@@ -16,7 +16,7 @@ public enum ActivityFormat: String, CaseIterable, Sendable {
         } else if bytes.count >= 12, bytes[8..<12].elementsEqual(".FIT".utf8) {
             self = .fit
         } else {
-            self.init(markup: bytes.prefix(ActivityFormat.markupLooked))
+            self.init(markup: bytes)
         }
     }
 
@@ -49,20 +49,21 @@ public enum ActivityFormat: String, CaseIterable, Sendable {
         }
     }
 
-    /// Bytes within which a document says what it is.
+    /// Bytes within which a document says what it is, after what is blank.
     private static let markupLooked = 4096
 
-    private init?(markup bytes: ArraySlice<UInt8>) {
-        let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
-        let text = bytes.drop { blanks.contains($0) }
+    /// Looks for the root element, whatever its prefix and whether its letters take one byte or two.
+    private init?(markup bytes: [UInt8]) {
+        let blanks: Set<UInt8> = [0x00, 0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
+        let text = bytes.drop { blanks.contains($0) }.prefix(ActivityFormat.markupLooked)
         guard text.first == UInt8(ascii: "<") else { return nil }
-        let words = String(decoding: text, as: UTF8.self)
-        if words.contains("<TrainingCenterDatabase") {
-            self = .tcx
+        let words = String(decoding: text.filter { $0 != 0 }, as: UTF8.self)
+        if words.contains("<HealthData") || words.contains("<!DOCTYPE HealthData") {
+            self = .appleHealth
         } else if words.contains("<gpx") {
             self = .gpx
-        } else if words.contains("<HealthData") || words.contains("<!DOCTYPE HealthData") {
-            self = .appleHealth
+        } else if words.contains("TrainingCenterDatabase") {
+            self = .tcx
         } else {
             return nil
         }

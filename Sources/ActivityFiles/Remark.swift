@@ -5,6 +5,8 @@ enum Remark {
     static let cut = "its end is lost; distance and time are reckoned from its points"
 
     static func leftOut(_ count: Int) -> String {
-        "\(count) records later than ten days after its start were left out"
+        count == 1
+            ? "1 record more than ten days from the others was left out"
+            : "\(count) records more than ten days from the others were left out"
     }
 }

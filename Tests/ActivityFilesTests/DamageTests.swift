@@ -42,6 +42,12 @@ struct DamageTests {
         #expect(gpx.skipped == "it holds no track")
         let tcx = try Fixtures.read(Array("<TrainingCenterDatabase/>".utf8), name: "a.fit")
         #expect(tcx.skipped == "it holds no activity")
+        let wide = "\u{FEFF}<?xml version='1.0' encoding='UTF-16'?><gpx/>".utf16.flatMap { unit in
+            [UInt8(unit & 255), UInt8(unit >> 8)]
+        }
+        #expect(try Fixtures.read(wide, name: "a.gpx").skipped == "it holds no track")
+        let late = String(repeating: " \n", count: 5000) + "<x:TrainingCenterDatabase xmlns:x='x'/>"
+        #expect(try Fixtures.read(Array(late.utf8), name: "a.tcx").skipped == "it holds no activity")
         let health = try error(Array("<?xml?><!DOCTYPE HealthData [".utf8), name: "export.xml")
         #expect(health.reason == "this is an Apple Health export, and no single activity")
         let page = try error(Array("<html><body>Please log in</body></html>".utf8))

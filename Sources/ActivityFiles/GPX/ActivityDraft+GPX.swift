@@ -23,7 +23,8 @@ extension ActivityDraft {
         offset = track.offset
         samples = line.samples
         records = track.points
-        timer = moving
+        // Somebody who stood all the time did something, such as run on a treadmill.
+        timer = moving > 0 ? moving : nil
         elapsed = line.elapsed
         name = ActivityDraft.name(of: track, in: document)
         note = track.note
