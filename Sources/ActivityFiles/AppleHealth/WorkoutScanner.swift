@@ -1,9 +1,9 @@
 /// Finds the bytes of each `<Workout …>…</Workout>` in an Apple Health export that comes in pieces.
 ///
 /// An export is gigabytes of records with a few thousand workouts among them, behind a document type that no
-/// parser accepts. So the document type and the records are passed over by looking for `<W` alone, and only a
-/// workout's own bytes reach the XML parser: what is broken elsewhere breaks nothing here. Comments are not
-/// looked for; no export has any behind `<HealthData`.
+/// parser accepts. So the document type and the records are passed over by looking for `<Workout` alone, and
+/// only a workout's own bytes reach the XML parser: what is broken elsewhere breaks nothing here. Comments are
+/// not looked for; no export has any behind `<HealthData`.
 struct WorkoutScanner {
     struct Finding: Equatable {
         enum Kind: Equatable {
