@@ -4,10 +4,10 @@ package import Quantities
 /// The speed profile of a run as bytes for a database column: each bin's seconds in as few bytes as they need.
 package enum SpeedProfileCoding {
     package static func bytes(_ profile: SpeedProfile) -> [UInt8] {
-        var writer = IntegerWriter()
-        writer.reserve(profile.seconds.count * 2)
-        for seconds in profile.seconds { writer.unsigned(UInt64(seconds)) }
-        return writer.bytes
+        // At most 864,000 s a bin are three bytes.
+        [UInt8](atMost: profile.seconds.count * 3) { bytes in
+            for seconds in profile.seconds { bytes.unsigned(UInt64(seconds)) }
+        }
     }
 
     /// - Throws: `QuantityError` when the bytes are no profile.

@@ -1,20 +1,14 @@
 /// Whole numbers in as few bytes as they need: seven bits a byte, lowest first (LEB128), signs by zigzag.
 ///
 /// Most steps between the samples of a run are tiny, so most of them take one byte.
-struct IntegerWriter {
-    private(set) var bytes: [UInt8] = []
-
-    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
-
-    mutating func byte(_ value: UInt8) { bytes.append(value) }
-
+extension OutputSpan<UInt8> {
     mutating func unsigned(_ value: UInt64) {
         var rest = value
         while rest >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            append(UInt8(truncatingIfNeeded: rest) | 0x80)
             rest >>= 7
         }
-        bytes.append(UInt8(truncatingIfNeeded: rest))
+        append(UInt8(truncatingIfNeeded: rest))
     }
 
     mutating func signed(_ value: Int64) {
@@ -22,7 +16,30 @@ struct IntegerWriter {
     }
 }
 
-/// Reads what `IntegerWriter` wrote; nil where the bytes end or a number is wider than 64 bits.
+extension [UInt8] {
+    /// Bytes as they are written, into a span with room for the most that there can be.
+    init<Failure>(
+        atMost most: Int, writing: (inout OutputSpan<UInt8>) throws(Failure) -> Void
+    ) throws(Failure) {
+        var failure: Failure?
+        let roomy = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+            var span = OutputSpan(buffer: buffer, initializedCount: 0)
+            do throws(Failure) {
+                try writing(&span)
+            } catch {
+                failure = error
+            }
+            count = span.finalize(for: buffer)
+        }
+        if let failure { throw failure }
+        // What is kept takes no more room than it needs.
+        self.init()
+        reserveCapacity(roomy.count)
+        append(contentsOf: roomy)
+    }
+}
+
+/// Reads such numbers; nil where the bytes end or a number is wider than 64 bits.
 struct IntegerReader<Bytes: RandomAccessCollection> where Bytes.Element == UInt8, Bytes.Index == Int {
     private let bytes: Bytes
     private(set) var position: Int

@@ -2,6 +2,8 @@ public import Journal
 public import JournalFiles
 
 /// What is added to a journal in one go, whole or not at all.
+///
+/// Many files go in faster some twenty at a time: `append(contentsOf:)` makes one batch of several.
 public struct JournalBatch: Sendable {
     public var entries: [Entry]
     /// Samples of files that a run in this batch, or one that is kept already, is made of.
@@ -13,6 +15,13 @@ public struct JournalBatch: Sendable {
         self.entries = entries
         self.samples = samples
         self.originals = originals
+    }
+
+    /// Adds what another batch holds, to be kept or refused together.
+    public mutating func append(contentsOf other: JournalBatch) {
+        entries += other.entries
+        samples += other.samples
+        originals += other.originals
     }
 }
 

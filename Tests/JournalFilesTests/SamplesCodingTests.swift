@@ -71,6 +71,21 @@ struct SamplesCodingTests {
         #expect(isNear(kept.cadence, samples.cadence, 0.5))
     }
 
+    @Test("The largest steps there are fit", arguments: [1, 2, 3, 1000])
+    func largest(_ period: Int) throws {
+        func column(_ largest: Double) -> [Double?] {
+            (0..<1000).map { $0 % (period + 1) == period ? nil : $0.isMultiple(of: 2) ? largest : -largest }
+        }
+        let samples = Samples(
+            seconds: (0..<1000).map { $0 < 500 ? 0 : 950_400 }, speed: column(1000),
+            altitude: column(100_000),
+            distance: column(10_000_000), cadence: column(10_000),
+            pauses: (0..<1000).map { _ in Samples.Pause(from: 0, to: 950_400) })
+        let block = try SamplesBlock(samples)
+        #expect(try block.samples() == samples)
+        #expect(try SamplesBlock(bytes: block.bytes) == block)
+    }
+
     @Test("What is no number, too large or out of order is refused with its column")
     func refused() {
         func column(_ samples: Samples) -> String? {
