@@ -22,20 +22,13 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     return 0
 }
 
-/// A file without a name, written anew for each input.
+/// A file in memory, written anew for each input.
 private struct InputFile {
     static let shared = InputFile()
-    private let descriptor: Int32
+    private let descriptor = memfd_create("input", 0)
 
     /// The kernel's name for it.
     var path: String { "/proc/self/fd/\(descriptor)" }
-
-    private init() {
-        var name = Array("/tmp/springback-fuzz-XXXXXX".utf8CString)
-        descriptor = mkstemp(&name)
-        precondition(descriptor >= 0, "no temporary file")
-        unlink(name)
-    }
 
     func write(_ bytes: UnsafeRawBufferPointer) {
         precondition(ftruncate(descriptor, 0) == 0)
