@@ -4,7 +4,10 @@ SWIFT_WANTED := 6.2
 SHARED ?= ../shared
 export SPRINGBACK_SHARED ?= $(abspath $(SHARED))
 
-.PHONY: help setup build release demo test lint format portable vignettes laws bench docs clean
+# How long each fuzzer runs.
+FUZZ_SECONDS ?= 20
+
+.PHONY: help setup build release demo test lint format portable vignettes laws fuzz bench docs clean
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -28,10 +31,10 @@ test: setup ## build and run all tests
 	swift test --skip-build --parallel
 
 lint: ## the style of the house, strictly
-	swift format lint --strict --configuration .swift-format --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	swift format lint --strict --configuration .swift-format --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzz
 
 format: ## write the style of the house
-	swift format --in-place --configuration .swift-format --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	swift format --in-place --configuration .swift-format --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzz
 
 portable: ## compile the pure targets for Embedded Swift on wasm32
 	@Scripts/portable.sh
@@ -45,6 +48,9 @@ vignettes: setup ## play our own vignettes, and the shared ones where they are
 
 laws: setup ## hold the laws on 10,000 random journals, release
 	SPRINGBACK_LAWS=$${SPRINGBACK_LAWS:-10000} swift test -c release -Xswiftc -enable-testing --filter LawTests
+
+fuzz: setup ## feed each reader random damage for FUZZ_SECONDS (20)
+	@Scripts/fuzz.sh $(FUZZ_SECONDS)
 
 bench: setup ## print the figures: today on ten years, replay, decode, import
 	@Scripts/bench.sh

@@ -138,8 +138,8 @@ let package = Package(
         .testTarget(
             name: "ImportingTests",
             dependencies: [
-                "ActivityMaking", "ArchiveMaking", "EntryMaking", "FITFile", "Importing", "Journal",
-                "JournalFiles", "Quantities", "Stores", "TestSupport",
+                "ActivityMaking", "ArchiveMaking", "Archives", "FITFile", "Importing", "Journal", "Quantities",
+                "Rehab", "Stores",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -8,6 +8,6 @@ public struct ImportProgress: Hashable, Sendable {
     public internal(set) var bytes = 0
     /// Bytes found so far.
     public internal(set) var bytesInAll = 0
-    /// The file that is read.
-    public internal(set) var name = ""
+
+    public init() {}
 }
