@@ -1,4 +1,7 @@
+import ArchiveMaking
+import Archives
 import Foundation
+import Testing
 
 /// A folder that goes when the test does.
 final class TemporaryFolder: Sendable {
@@ -25,5 +28,16 @@ final class TemporaryFolder: Sendable {
     /// What is in it.
     var names: [String] {
         get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
+    }
+}
+
+extension TemporaryFolder {
+    func open(_ zip: Zip) throws -> ZipArchive {
+        try ZipArchive(path: write(zip.bytes))
+    }
+
+    /// Why these bytes are no zip archive that can be opened.
+    func errorOpening(_ bytes: [UInt8]) throws -> ArchiveError {
+        try #require(throws: ArchiveError.self) { try ZipArchive(path: write(bytes)) }
     }
 }

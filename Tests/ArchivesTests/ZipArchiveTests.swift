@@ -10,10 +10,6 @@ struct ZipArchiveTests {
         folder = try TemporaryFolder()
     }
 
-    private func open(_ zip: Zip) throws -> ZipArchive {
-        try ZipArchive(path: folder.write(zip.bytes))
-    }
-
     private func content(_ archive: ZipArchive, _ member: ZipMember) throws -> [UInt8] {
         var content: [UInt8] = []
         try archive.stream(member, limit: 1 << 20, chunk: 700) { chunk in
@@ -30,7 +26,7 @@ struct ZipArchiveTests {
         link.mode = 0o120_777
         var locked = Zip.Member("locked", text)
         locked.flags = 1
-        let archive = try open(
+        let archive = try folder.open(
             Zip([Zip.Member("folder/"), Zip.Member("folder/run.fit", text), link, locked]))
         #expect(archive.members.map(\.name) == ["folder/", "folder/run.fit", "link", "locked"])
         #expect(archive.members.map(\.index) == [0, 1, 2, 3])
@@ -47,7 +43,7 @@ struct ZipArchiveTests {
     @Test("A member is given as it is packed, streamed and extracted", arguments: Sample.allCases, [0, 8])
     func reading(_ sample: Sample, method: UInt16) throws {
         let member = Zip.Member("run.fit", sample.bytes, method: method)
-        let archive = try open(Zip([Zip.Member("other", [1, 2, 3]), member]))
+        let archive = try folder.open(Zip([Zip.Member("other", [1, 2, 3]), member]))
         let found = try #require(archive.members.last)
         let packed = try archive.packed(found, limit: 1 << 20)
         #expect(packed.packing == (method == 0 ? .raw : .deflate))
@@ -67,7 +63,7 @@ struct ZipArchiveTests {
         ]
         let hello = Array("hello\n".utf8)
         let member = Zip.Member("a", packed: packed, method: 12, size: 6, crc32: Deflate.crc32(of: hello))
-        let archive = try open(Zip([member]))
+        let archive = try folder.open(Zip([member]))
         let found = try archive.packed(archive.members[0], limit: 100)
         #expect(found == PackedBytes(hello, unpackedSize: 6, crc32: Deflate.crc32(of: hello)))
     }
@@ -76,7 +72,7 @@ struct ZipArchiveTests {
     func earlyStop() throws {
         var member = Zip.Member("export.xml", Sample.text.bytes)
         member.crc32 = 1
-        let archive = try open(Zip([member]))
+        let archive = try folder.open(Zip([member]))
         var chunks = 0
         try archive.stream(archive.members[0], limit: 1 << 20, chunk: 100) { _ in
             chunks += 1
@@ -88,7 +84,7 @@ struct ZipArchiveTests {
     @Test("An archive in an archive is extracted and opened, and leaves nothing in the folder")
     func nested() throws {
         let inner = Zip([Zip.Member("run.fit", Sample.noise.bytes)])
-        let archive = try open(Zip([Zip.Member("inner.zip", inner.bytes)]))
+        let archive = try folder.open(Zip([Zip.Member("inner.zip", inner.bytes)]))
         let place = try TemporaryFolder()
         let file = try archive.extract(archive.members[0], limit: 1 << 20, in: place.path)
         #expect(try place.names == [])
@@ -102,13 +98,13 @@ struct ZipArchiveTests {
 
     @Test("An empty archive, one with a comment, one of zip64 and one with equal names are read")
     func shapes() throws {
-        #expect(try open(Zip()).members == [])
+        #expect(try folder.open(Zip()).members == [])
         var zip = Zip([Zip.Member("a", [1]), Zip.Member("a", [2])])
         zip.comment = Array("PK\u{5}\u{6} is no end".utf8)
-        #expect(try open(zip).members.map(\.name) == ["a", "a"])
+        #expect(try folder.open(zip).members.map(\.name) == ["a", "a"])
         zip.hasLongEnd = true
         zip.members[1].isLong = true
-        let archive = try open(zip)
+        let archive = try folder.open(zip)
         #expect(try archive.members.map { try content(archive, $0) } == [[1], [2]])
     }
 }
