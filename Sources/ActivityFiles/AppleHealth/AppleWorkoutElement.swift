@@ -106,14 +106,13 @@ struct AppleWorkoutElement: XMLConsumer {
     private mutating func readLocation(_ attributes: XMLAttributes) {
         guard track.points.count < Track.mostPoints,
             let time = attributes["date"].flatMap({ WrittenTime($0) }),
-            let latitude = Double(anyLocale: attributes.text("latitude")),
-            let longitude = Double(anyLocale: attributes.text("longitude"))
+            let latitude = attributes.number("latitude"), let longitude = attributes.number("longitude")
         else { return }
         var point = TrackPoint()
         point.time = time.instant
         point.position = Position(latitude: latitude, longitude: longitude)
-        point.altitude = Double(anyLocale: attributes.text("altitude"))
-        point.speed = Double(anyLocale: attributes.text("speed"))
+        point.altitude = attributes.number("altitude")
+        point.speed = attributes.number("speed")
         track.append(point)
     }
 }
@@ -121,6 +120,11 @@ struct AppleWorkoutElement: XMLConsumer {
 extension XMLAttributes {
     /// The text of an attribute, empty if there is none.
     fileprivate func text(_ name: StaticString) -> String { self[name]?.string ?? "" }
+
+    /// A number in an attribute; only one with a decimal comma takes the slow way.
+    fileprivate func number(_ name: StaticString) -> Double? {
+        self[name].flatMap { Double($0) ?? Double(anyLocale: $0.string) }
+    }
 }
 
 extension String {

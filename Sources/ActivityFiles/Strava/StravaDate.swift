@@ -24,10 +24,11 @@ enum StravaDate {
         var hasSlash = false
 
         init(_ text: String) {
-            let dotted = text.lowercased().replacing("a.m.", with: "am").replacing("p.m.", with: "pm")
-                .replacing("a. m.", with: "am").replacing("p. m.", with: "pm")
-            hasSlash = dotted.contains("/")
-            for token in dotted.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != ":" }) {
+            hasSlash = text.contains("/")
+            var before: Substring = ""
+            let letters = text.lowercased()
+            for token in letters.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != ":" }) {
+                defer { before = token }
                 if token.contains(":") {
                     take(time: token)
                 } else if let number = Int(token) {
@@ -36,7 +37,7 @@ enum StravaDate {
                     // 2018年6月14日
                     numbers += token.split { !$0.isNumber }.compactMap { Int($0) }
                 } else {
-                    take(word: token)
+                    take(word: token, after: before)
                 }
             }
         }
@@ -50,10 +51,13 @@ enum StravaDate {
             time = digits.split(separator: ":").compactMap { Int($0) }
         }
 
-        private mutating func take(word: Substring) {
+        private mutating func take(word: Substring, after before: Substring) {
             switch word {
             case "am", "午前": isMorning = true
             case "pm", "午後": isMorning = false
+            // a. m., p.m.
+            case "m" where before == "a": isMorning = true
+            case "m" where before == "p": isMorning = false
             default: month = month ?? StravaDate.month(word)
             }
         }
