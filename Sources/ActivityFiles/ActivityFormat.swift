@@ -16,7 +16,12 @@ public enum ActivityFormat: String, CaseIterable, Sendable {
         } else if bytes.count >= 12, bytes[8..<12].elementsEqual(".FIT".utf8) {
             self = .fit
         } else {
-            self.init(markup: bytes)
+            switch RootName(bytes)?.name {
+            case "gpx": self = .gpx
+            case "TrainingCenterDatabase": self = .tcx
+            case "HealthData": self = .appleHealth
+            default: return nil
+            }
         }
     }
 
@@ -46,26 +51,6 @@ public enum ActivityFormat: String, CaseIterable, Sendable {
         case .appleHealth: "an Apple Health export"
         case .zip: "a zip archive"
         case .gzip: "a gzip file"
-        }
-    }
-
-    /// Bytes within which a document says what it is, after what is blank.
-    private static let markupLooked = 4096
-
-    /// Looks for the root element, whatever its prefix and whether its letters take one byte or two.
-    private init?(markup bytes: [UInt8]) {
-        let blanks: Set<UInt8> = [0x00, 0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
-        let text = bytes.drop { blanks.contains($0) }.prefix(ActivityFormat.markupLooked)
-        guard text.first == UInt8(ascii: "<") else { return nil }
-        let words = String(decoding: text.filter { $0 != 0 }, as: UTF8.self)
-        if words.contains("<HealthData") || words.contains("<!DOCTYPE HealthData") {
-            self = .appleHealth
-        } else if words.contains("<gpx") {
-            self = .gpx
-        } else if words.contains("TrainingCenterDatabase") {
-            self = .tcx
-        } else {
-            return nil
         }
     }
 }

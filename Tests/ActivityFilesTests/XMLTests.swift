@@ -155,4 +155,16 @@ struct XMLTests {
             #expect(fault(text)?.words.isEmpty == false)
         }
     }
+
+    @Test("The root is found past blanks, marks, comments and declarations")
+    func roots() {
+        func root(_ text: String) -> String? { RootName(Array(text.utf8))?.name }
+        #expect(root("\n\u{FEFF} <?xml version='1.0'?><!-- <kml> --><g:gpx a='<x>'/>") == "gpx")
+        #expect(root("<!DOCTYPE HealthData [") == "HealthData" && root("<a") == "a" && root("<") == "")
+        #expect(root("<html><gpx/></html>") == "html")
+        for text in ["", "  ", "x<gpx/>", "<?xml", "<!--", "<!-->", "<?><?", "{\"gpx\": 1}"] {
+            #expect(root(text) == nil)
+        }
+        #expect(root(String(repeating: " ", count: 70_000) + "<gpx/>") == nil)
+    }
 }
