@@ -32,6 +32,7 @@ let package = Package(
         // For Benchmarks and Fuzz.
         .library(name: "ActivityFiles", targets: ["ActivityFiles"]),
         .library(name: "Archives", targets: ["Archives"]),
+        .library(name: "CExpat", targets: ["CExpat"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -138,7 +139,8 @@ let package = Package(
         .testTarget(
             name: "ImportingTests",
             dependencies: [
-                "ActivityMaking", "ArchiveMaking", "Archives", "FITFile", "Importing", "Journal", "Quantities",
+                "ActivityMaking", "ArchiveMaking", "Archives", "FITFile", "Importing", "Journal",
+                "Quantities",
                 "Rehab", "Stores",
             ],
             swiftSettings: strict),

@@ -30,6 +30,7 @@ let package = Package(
             name: "Tracks",
             dependencies: [
                 .product(name: "ActivityFiles", package: "springback"),
+                .product(name: "CExpat", package: "springback"),
                 .product(name: "Quantities", package: "springback"),
             ]),
         // Prints how long only reading and inflating an archive takes.

@@ -46,9 +46,10 @@ if command -v valgrind >/dev/null 2>&1; then
         >/dev/null 2>"$work/valgrind"
     sed -n 's/.*Collected : \([0-9]*\)/today, ten years: \1 instructions/p' "$work/valgrind"
 fi
-"$bin/Tracks"
 shared=${SPRINGBACK_SHARED:-../shared}
 if [ -d "$shared/activities" ]; then
+    "$bin/Tracks" "$shared"/activities/run_{strava_trail,garmin_connect}.gpx \
+        "$shared"/activities/run_{fr945_workout_16laps,fr910xt_no_hr}.tcx
     python3 Benchmarks/Scripts/imports.py "$springback" "$bin" "$shared" "${SPRINGBACK_BENCH:-.build/bench}"
 else
     echo "no shared activities at $shared: whole imports are not measured"

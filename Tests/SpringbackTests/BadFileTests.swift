@@ -58,11 +58,12 @@ struct BadFileTests {
         let command = try Command.begun()
         let before = try command.exported()
         let cases: [(name: String, bytes: [UInt8], words: String)] = [
-            ("empty.fit", [], "empty"), ("text.fit", Array("Dear diary, today I ran".utf8), "not a FIT file"),
-            ("short.fit", Array(try MadeActivity.bytes().prefix(9)), "not a FIT file"),
+            ("empty.fit", [], "empty"),
+            ("text.fit", Array("Dear diary, today I ran".utf8), "no FIT, GPX or TCX file"),
+            ("short.fit", Array(try MadeActivity.bytes().prefix(9)), "no FIT, GPX or TCX file"),
             ("head.fit", Array(try MadeActivity.bytes().prefix(14)), "nothing in it"),
             ("zip.fit", [0x50, 0x4B, 0x03, 0x04] + Array(repeating: 0, count: 40), "zip archive"),
-            ("track.gpx", Array("<?xml version=\"1.0\"?><gpx version=\"1.1\"></gpx>".utf8), "GPX"),
+            ("cut.gpx", Array("<?xml version=\"1.0\"?><gpx version=\"1.1\"><trk>".utf8), "points"),
         ]
         for (name, bytes, words) in cases {
             let result = try imported(bytes, name, in: command)
@@ -92,7 +93,7 @@ struct BadFileTests {
         try command.write("a remark", "docs/readme.txt")
         let result = try command.run("--on", "2027-01-06", "import", command.path("docs"))
         #expect(result.status == 0)
-        #expect(result.errors.contains("no .fit file in \(command.path("docs"))"), "\(result.all)")
+        #expect(result.errors.contains("no activity file in \(command.path("docs"))"), "\(result.all)")
         #expect(result.output.contains("0 imported"))
     }
 

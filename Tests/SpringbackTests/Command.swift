@@ -123,6 +123,9 @@ final class Command: Sendable {
         /// Ends it as a power cut would, without a chance to tidy up.
         func kill() { _ = Foundation.kill(process.processIdentifier, SIGKILL) }
 
+        /// Presses Ctrl-C.
+        func interrupt() { process.interrupt() }
+
         /// Waits for its end.
         func finish() throws -> Result {
             process.waitUntilExit()

@@ -118,8 +118,8 @@ struct DocumentTests {
         try command.run("--on", "2027-01-07", "log", "run", "--km", "5", "--min", "30")
         let keys: Set<String> = [
             "id", "start", "sport", "distance_m", "elapsed_s", "timer_s", "climb_m", "cadence_spm", "records",
-            "device",
-            "file", "dose",
+            "device", "file", "dose", "day", "name", "kind", "shoes", "note", "pain", "effort", "source",
+            "sources",
         ]
         let runs = try command.run("--json", "runs").objects
         #expect(runs.count == 2)
@@ -134,7 +134,7 @@ struct DocumentTests {
         #expect(imported["device"] as? String == "Made watch")
         #expect((imported["file"] as? String)?.hasSuffix("run.fit") == true)
         let logged = try #require(runs.last)
-        for key in keys.subtracting(["id", "sport", "distance_m", "timer_s"]) {
+        for key in keys.subtracting(["id", "day", "sport", "kind", "distance_m", "timer_s", "sources"]) {
             #expect(logged[key] is NSNull, "\(key)")
         }
         let all = try command.run("--json", "runs", "--all").objects

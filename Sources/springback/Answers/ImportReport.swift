@@ -28,7 +28,7 @@ struct ImportReport {
         }
         remark("not imported", outcome.failed.map(\.line), on: terminal)
         remark("note", outcome.warnings.map(\.line), on: terminal)
-        remark("joined", outcome.joined.map(\.line), on: terminal)
+        remark("joined", outcome.joined.map(\.issue.line), on: terminal)
         terminal.say(counts)
         if outcome.isInterrupted {
             terminal.remark("Stopped. What was imported stays; run the same command again to go on.")
@@ -64,10 +64,8 @@ struct ImportReport {
     private var json: JSONValue {
         [
             "imported": .integer(outcome.imported), "duplicates": .integer(outcome.duplicates),
-            "skipped": .integer(outcome.skipped.count), "passed_over": .integer(outcome.passedOver),
-            "failed": .array(outcome.failed.map(\.json)),
-            "warnings": .array(outcome.warnings.map(\.json)),
-            "joined": .array(outcome.joined.map(\.json)), "interrupted": .bool(outcome.isInterrupted),
+            "skipped": .integer(outcome.skipped.count), "failed": .array(outcome.failed.map(\.json)),
+            "warnings": .array((outcome.warnings + outcome.joined.map(\.issue)).map(\.json)),
         ]
     }
 }
@@ -83,15 +81,9 @@ extension ImportIssue {
 }
 
 extension ImportOutcome.Joined {
-    fileprivate var json: JSONValue {
-        [
-            "file": .string(file), "day": .string(day), "known_from": .string(known),
-            "taken": .array(taken.map { .string($0) }),
-        ]
-    }
-
-    fileprivate var line: String {
-        "\(file) is the run of \(day) known from \(known); taken from it: \(taken.joined(separator: ", "))"
-            .printable
+    fileprivate var issue: ImportIssue {
+        ImportIssue(
+            file: file, place: day,
+            reason: "the same run as \(known); taken from it: \(taken.joined(separator: ", "))")
     }
 }

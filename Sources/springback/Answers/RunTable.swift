@@ -44,20 +44,29 @@ enum RunTable {
     private static func columns(_ narrator: Narrator) -> [Column] {
         [
             Column("day") { $0.entry.day.text },
-            Column("name", most: 24) { $0.run.name ?? "" },
-            Column("distance", isRight: true) { $0.run.distance.map { narrator.distance($0) } ?? "-" },
+            Column("name", most: 18) { $0.run.name ?? "" },
+            Column(narrator.units == .metric ? "km" : "mi", isRight: true) { line in
+                line.run.distance.map { withoutUnit(narrator.distance($0)) } ?? "-"
+            },
             Column("time", isRight: true) { RunLine.clock($0.run.time) },
-            Column("pace", isRight: true) { $0.pace(narrator) ?? "" },
+            Column(narrator.units == .metric ? "min/km" : "min/mi", isRight: true) { line in
+                line.pace(narrator).map(withoutUnit) ?? ""
+            },
             Column("climb", isRight: true) {
                 $0.run.recording?.climb.map { narrator.height(metres: $0) } ?? ""
             },
-            Column("steps", isRight: true) { $0.run.recording?.cadence.map(RunLine.whole) ?? "" },
+            Column("spm", isRight: true) { $0.run.recording?.cadence.map(RunLine.whole) ?? "" },
             Column("pain") { line in line.run.isRun ? line.run.pain.map { "\($0.score)" } ?? "?" : "" },
-            Column("kind") { $0.kindInWords },
-            Column("shoes", most: 16) { $0.run.shoes ?? "" },
-            Column("source", most: 20) { $0.source ?? "by hand" },
+            Column("kind", most: 12) { $0.kindInWords },
+            Column("shoes", most: 12) { $0.run.shoes ?? "" },
+            Column("source", most: 12) { $0.source ?? "by hand" },
             Column("id") { $0.entry.id.short },
         ]
+    }
+
+    /// A quantity without the unit that stands at the head of its column.
+    private static func withoutUnit(_ text: String) -> String {
+        String(text.prefix { $0 != " " && $0 != "/" })
     }
 
     private static func short(_ text: String, _ most: Int) -> String {

@@ -11,10 +11,10 @@ final class ProgressBar {
         isShown = !isQuiet && Terminal.hasProgress
     }
 
-    /// Draws at most ten times a second, and nothing for what is done in the twinkling of an eye.
+    /// Draws at most ten times a second, and nothing for a single file.
     func show(_ progress: ImportProgress) {
         let now = Date()
-        guard isShown, now.timeIntervalSince(lastDrawn) > 0.1, now.timeIntervalSince(start) > 0.3 else {
+        guard isShown, now.timeIntervalSince(lastDrawn) > 0.1, progress.filesInAll > 1 else {
             return
         }
         lastDrawn = now
