@@ -39,6 +39,8 @@ enum Project {
 struct ArrowRow {
     let target: String
     let isPure: Bool
+    /// The headers of a C library.
+    let isSystem: Bool
     let imports: Set<String>
 
     static func all() throws -> [ArrowRow] {
@@ -47,7 +49,9 @@ struct ArrowRow {
                 .map { $0.trimmingCharacters(in: .whitespaces) }
             guard cells.count == 5, ["pure", "edge", "system"].contains(cells[2]) else { return nil }
             let imports = cells[3].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-            return ArrowRow(target: cells[1], isPure: cells[2] == "pure", imports: Set(imports))
+            return ArrowRow(
+                target: cells[1], isPure: cells[2] == "pure", isSystem: cells[2] == "system",
+                imports: Set(imports))
         }
     }
 }
