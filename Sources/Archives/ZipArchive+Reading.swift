@@ -77,10 +77,6 @@ extension ZipArchive {
         guard max(member.size, packedSize) <= limit else {
             throw .tooLarge(limit: limit).of(file: name(of: member))
         }
-        guard member.packedSize <= file.size else {
-            throw .damaged("it claims \(member.packedSize) bytes of an archive of \(file.size)")
-                .of(file: name(of: member))
-        }
     }
 
     /// What stands in the archive of a member.

@@ -30,7 +30,7 @@ public final class ZipArchive {
         try ZipDirectoryEnd.check(file)
         self.file = file
         handle = try Self.open(file)
-        members = Self.members(of: handle)
+        members = Self.members(of: handle, in: file)
     }
 
     deinit {
@@ -54,12 +54,13 @@ public final class ZipArchive {
         return handle
     }
 
-    private static func members(of handle: OpaquePointer) -> [ZipMember] {
+    private static func members(of handle: OpaquePointer, in file: FileReader) -> [ZipMember] {
         (0..<max(0, zip_get_num_entries(handle, 0))).compactMap { index in
             var status = zip_stat_t()
             zip_stat_init(&status)
             guard zip_stat_index(handle, zip_uint64_t(index), 0, &status) == 0 else { return nil }
-            return ZipMember(index: Int(index), status, attributes(of: zip_uint64_t(index), in: handle))
+            let attributes = attributes(of: zip_uint64_t(index), in: handle)
+            return ZipMember(index: Int(index), status, attributes, archiveSize: file.size)
         }
     }
 
@@ -86,11 +87,11 @@ struct FileAttributes {
 }
 
 extension ZipMember {
-    init(index: Int, _ status: zip_stat_t, _ attributes: FileAttributes) {
+    init(index: Int, _ status: zip_stat_t, _ attributes: FileAttributes, archiveSize: Int) {
         self.index = index
         name = status.name.map { String(cString: $0) } ?? ""
-        size = Int(clamping: status.size)
-        packedSize = Int(clamping: status.comp_size)
+        size = min(Int(clamping: status.size), ZipMember.mostBytes)
+        packedSize = min(Int(clamping: status.comp_size), archiveSize)
         crc32 = status.crc
         method = Int(status.comp_method)
         isFolder = name.utf8.last == UInt8(ascii: "/")

@@ -37,6 +37,18 @@ struct HostileZipTests {
         #expect(try readingErrors(member, limit: .max).map(\.?.kind) == [.damaged, .damaged, .damaged])
     }
 
+    @Test("The sums of what members claim do not overflow")
+    func sums() throws {
+        var member = Zip.Member("a", Sample.text.bytes)
+        member.isLong = true
+        member.size = 1 << 62
+        member.packedSize = 1 << 62
+        let zip = Zip([member, member, member])
+        let members = try folder.open(zip).members
+        #expect(members.reduce(0) { $0 + $1.size } == 3 * ZipMember.mostBytes)
+        #expect(members.reduce(0) { $0 + $1.packedSize } == 3 * zip.bytes.count)
+    }
+
     @Test("A member with more or less content than it claims is told", arguments: [0, 8])
     func sizes(method: UInt16) throws {
         for size in [1, Sample.text.bytes.count - 1, Sample.text.bytes.count + 1] {
