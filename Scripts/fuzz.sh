@@ -14,13 +14,18 @@ out=.build/fuzz
 make -s -j2 -f Fuzz/Makefile
 rm -rf "$out/seed" && "$out/seeds" "$out/seed"
 mkdir -p "$out/logs" "$out/findings"
-[ $# -gt 0 ] || set -- $(ls Fuzz/Targets | sed 's/\.swift$//')
+# Temporary files lie in memory, so that no disk is worn out.
+TMPDIR=$(mktemp -d -p /dev/shm springback-fuzz-XXXXXX)
+# A crash is for libFuzzer to tell; Swift's own account of it would take minutes.
+export TMPDIR SWIFT_BACKTRACE=enable=no
+trap 'rm -rf "$TMPDIR"' EXIT
+# shellcheck disable=SC2046 # words are meant to split
+[ $# -gt 0 ] || set -- $(basename -s .swift Fuzz/Targets/*.swift)
 
 fuzz() {
     local name=$1 dictionary=()
     mkdir -p "$out/corpus/$name" "$out/seed/$name"
     [ ! -f "Fuzz/Dictionaries/$name.dict" ] || dictionary=("-dict=Fuzz/Dictionaries/$name.dict")
-    # Swift's runtime keeps what it allocates once; its types are no leaks.
     "$out/fuzz-$name" "$out/corpus/$name" "$out/seed/$name" "${dictionary[@]}" -max_total_time="$seconds" \
         -max_len=16384 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
         -artifact_prefix="$out/findings/$name-" >"$out/logs/$name" 2>&1 || echo "$name" >>"$out/failed"
@@ -34,11 +39,14 @@ printf '%s\n' "$@" | xargs -P 2 -I {} bash -c 'fuzz {}'
 figure() { sed -n "s/.*$2: \([0-9]*\).*/\1/p" "$out/logs/$1" | tail -n 1; }
 printf '%-10s %10s %12s %10s %10s %8s  %s\n' fuzzer seconds executions edges features corpus findings
 for name in "$@"; do
-    finding=$(sed -n 's/.*Test unit written to //p' "$out/logs/$name" | tail -n 1)
-    ! grep -qsx "$name" "$out/failed" || finding=${finding:-"see $out/logs/$name"}
+    finding=none
+    if grep -qsx "$name" "$out/failed"; then
+        finding=$(sed -n 's/.*Test unit written to //p' "$out/logs/$name" | tail -n 1)
+        finding=${finding:-"see $out/logs/$name"}
+    fi
     printf '%-10s %10s %12s %10s %10s %8s  %s\n' "$name" "$seconds" \
         "$(figure "$name" stat::number_of_executed_units)" "$(figure "$name" cov)" "$(figure "$name" ft)" \
-        "$(figure "$name" corp)" "${finding:-none}"
+        "$(figure "$name" corp)" "$finding"
 done
 [ -f "$out/failed" ] || exit 0
 cat >&2 <<EOF

@@ -6,7 +6,7 @@ enum Seeds {
     static func main() throws {
         guard let path = CommandLine.arguments.dropFirst().first else { return print("usage: seeds FOLDER") }
         let folder = URL(fileURLWithPath: path)
-        let runs = try runFiles()
+        let runs = try RunFiles()
         try write(runs.fit, for: "fit", in: folder)
         try write(runs.gpx, for: "gpx", in: folder)
         try write(runs.tcx, for: "tcx", in: folder)
@@ -14,6 +14,7 @@ enum Seeds {
         try write(stravaTables(), for: "strava", in: folder)
         try write(gzipFiles(), for: "gzip", in: folder)
         try write(zipFiles(), for: "zip", in: folder)
+        try write(exports(of: runs), for: "import", in: folder)
         try write(journalFiles(), for: "journal", in: folder)
     }
 

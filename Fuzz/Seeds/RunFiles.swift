@@ -1,9 +1,13 @@
 import ActivityMaking
 import FITFile
 
-extension Seeds {
-    /// One short run with two legs and a pause, in every style in which our encoders write.
-    static func runFiles() throws -> (fit: [[UInt8]], gpx: [[UInt8]], tcx: [[UInt8]]) {
+/// One short run with two legs and a pause, in every style in which our encoders write.
+struct RunFiles {
+    let fit: [[UInt8]]
+    let gpx: [[UInt8]]
+    let tcx: [[UInt8]]
+
+    init() throws {
         var run = MadeRun(legs: [.init(seconds: 8, speed: 3), .init(seconds: 5, speed: 4, grade: 0.05)])
         run.pauses = [4..<7]
         // 2026-03-01T06:30:00Z.
@@ -16,10 +20,11 @@ extension Seeds {
                 values: draft.samples.indices.map { $0 % 4 == 3 ? nil : 70 + Double($0) / 8 })
         ]
         let bare = FITActivityDraft(start: draft.start, samples: Array(draft.samples.prefix(2)))
-        let fit = try styles.map { try draft.encoded($0) } + [bare.encoded()]
-        let gpx = gpxStyles.map { draft.gpx($0) } + [bare.gpx()]
-        let tcx = [draft.tcx(), draft.tcx(device: "made", note: "easy & flat"), bare.tcx()]
-        return (fit + [fit[0] + fit[1]], gpx, tcx)
+        let files = try Self.styles.map { try draft.encoded($0) } + [bare.encoded()]
+        // Several files may stand in one.
+        fit = files + [files[0] + files[1]]
+        gpx = Self.gpxStyles.map { draft.gpx($0) } + [bare.gpx()]
+        tcx = [draft.tcx(), draft.tcx(device: "made", note: "easy & flat"), bare.tcx()]
     }
 
     private static var styles: [FITEncodingStyle] {
