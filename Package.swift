@@ -132,8 +132,9 @@ let package = Package(
         .testTarget(
             name: "ActivityFilesTests",
             dependencies: [
-                "ActivityFiles", "ActivityMaking", "Archives", "FITFile", "Journal", "Quantities",
-                "TestSupport",
+                "ActivityFiles", "ActivityMaking", "Archives", "FITFile", "Importing", "Journal",
+                "Quantities",
+                "Rehab", "Stores", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(

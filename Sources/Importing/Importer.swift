@@ -4,7 +4,7 @@ public import Quantities
 import Rehab
 public import Stores
 
-/// Brings activity files into a journal: one transaction a file, so that one bad file never stops the rest and an
+/// Brings activity files into a journal: a file is kept whole or not at all, one bad file never stops the rest, and an
 /// import that was stopped or killed is completed by running it again.
 ///
 /// Files are read two at a time while others are being kept; what comes of it does not depend on which was quicker.
@@ -18,6 +18,7 @@ public struct Importer {
     private let zone: @Sendable (Instant) -> UTCOffset
     private let makeEntry: EntryMaker
     private var known: KnownRuns
+    private var gathered = GatheredFiles()
     /// Runs logged by hand, by day: an imported run of the same day takes their place.
     private var logged: [Day: [Entry]] = [:]
 
@@ -60,8 +61,10 @@ public struct Importer {
             }
             onProgress(walk.progress)
             guard let file = await waiting.next() else { break }
-            try await keep(file)
+            keep(file)
+            if gathered.isFull { try await write() }
         }
+        try await write()
         outcome.isInterrupted = isStopped()
     }
 
@@ -78,7 +81,7 @@ public struct Importer {
         }
     }
 
-    private mutating func keep(_ file: DecodedFile) async throws(StoreError) {
+    private mutating func keep(_ file: DecodedFile) {
         outcome.warnings += file.warnings
         switch file.content {
         case .failed(let issue):
@@ -86,87 +89,106 @@ public struct Importer {
         case .skipped(let reason):
             outcome.skipped.append(ImportIssue(file: file.name, reason: reason))
         case .known:
-            try await keepWords(of: file)
+            keepWords(of: file)
         case .activities(let activities, let samples):
-            try await keep(activities, samples, of: file)
+            keep(activities, samples, of: file)
         }
     }
 
     /// A file that is known may come with words that are not: the shoes of a Strava export.
-    private mutating func keepWords(of file: DecodedFile) async throws(StoreError) {
+    private mutating func keepWords(of file: DecodedFile) {
         outcome.duplicates += 1
         guard let run = known.run(ofFile: file.hash, part: 0), !run.isTakenBack else { return }
         var words = run.run
         file.words.overlay(on: &words)
         guard let joined = JoinedRun(run.run, words: words) else { return }
-        try await amend(run, to: joined, by: file, batch: JournalBatch())
+        var kept = GatheredFiles.File(name: file.name)
+        amend(run, to: joined, by: file, &kept)
+        gathered.add(kept)
     }
 
     private mutating func keep(
         _ activities: [ImportedActivity], _ samples: [RecordedSamples], of file: DecodedFile
-    ) async throws(StoreError) {
+    ) {
         let unknown = activities.filter { known.run(ofFile: file.hash, part: $0.part) == nil }
-        guard !unknown.isEmpty else { return try await keepWords(of: file) }
-        var batch = JournalBatch()
-        var new: [KnownRuns.Known] = []
-        var isKnown = true
+        guard !unknown.isEmpty else { return keepWords(of: file) }
+        var kept = GatheredFiles.File(name: file.name)
+        var keys: Set<RecordingKey> = []
         for activity in unknown {
             if let same = known.sameRun(as: activity.run, hash: file.hash) {
-                try await join(activity, samples, of: file, to: same)
+                if let key = join(activity, of: file, to: same, &kept) { keys.insert(key) }
                 continue
             }
-            isKnown = false
-            new.append(add(activity, to: &batch, name: file.name))
+            let run = add(activity, to: &kept.batch, name: file.name)
+            kept.isNew = true
+            kept.runs += run.run.isRun ? 1 : 0
+            if let recording = run.run.recording { keys.insert(RecordingKey(recording)) }
+            known.add(run)
         }
-        guard !isKnown else {
-            outcome.duplicates += 1
-            return
-        }
-        let keys = Set(new.compactMap { $0.run.recording.map(RecordingKey.init) })
-        batch.samples = samples.filter { keys.contains($0.recording) }
-        batch.originals = file.originals
-        do {
-            try await store.append(batch)
-        } catch .recordingKnown {
-            // Another process was quicker with the same file.
-            outcome.duplicates += 1
-            return
-        }
-        for run in new { known.add(run) }
-        outcome.imported += 1
-        outcome.runs += new.count { $0.run.isRun }
+        if !kept.isNew { outcome.duplicates += 1 }
+        guard !kept.batch.entries.isEmpty else { return }
+        kept.batch.samples = samples.filter { keys.contains($0.recording) }
+        kept.batch.originals = file.originals
+        gathered.add(kept)
     }
 
     /// Joins an activity to the run that is the same; a run the runner took back stays away.
+    ///
+    /// - Returns: the recording whose samples are the run's from now on, if it is of this file.
     private mutating func join(
-        _ activity: ImportedActivity, _ samples: [RecordedSamples], of file: DecodedFile,
-        to same: KnownRuns.Known
-    ) async throws(StoreError) {
+        _ activity: ImportedActivity, of file: DecodedFile, to same: KnownRuns.Known,
+        _ kept: inout GatheredFiles.File
+    ) -> RecordingKey? {
         guard !same.isTakenBack, let joined = JoinedRun(same.run, imported: same.imported, with: activity.run)
-        else { return }
-        var batch = JournalBatch(originals: file.originals)
-        if let recording = joined.run.recording, recording.hash == file.hash {
-            batch.samples = samples.filter { $0.recording == RecordingKey(recording) }
-        }
-        try await amend(same, to: joined, by: file, batch: batch)
+        else { return nil }
+        amend(same, to: joined, by: file, &kept)
+        guard let recording = joined.run.recording, recording.hash == file.hash else { return nil }
+        return RecordingKey(recording)
     }
 
     private mutating func amend(
-        _ run: KnownRuns.Known, to joined: JoinedRun, by file: DecodedFile, batch: JournalBatch
-    ) async throws(StoreError) {
-        var batch = batch
+        _ run: KnownRuns.Known, to joined: JoinedRun, by file: DecodedFile, _ kept: inout GatheredFiles.File
+    ) {
         let amendment = Amendment(target: run.id, day: run.day, side: run.side, event: .run(joined.run))
-        batch.entries.append(makeEntry(.amended(amendment), run.day, nil))
-        do {
-            try await store.append(batch)
-        } catch .recordingKnown {
-            return
-        }
-        known.update(run.id, to: joined.run)
-        outcome.joined.append(
+        kept.batch.entries.append(makeEntry(.amended(amendment), run.day, nil))
+        kept.joined.append(
             ImportOutcome.Joined(
                 file: file.name, day: run.day.text, known: run.run.recording?.file ?? "", taken: joined.taken)
         )
+        known.update(run.id, to: joined.run)
+    }
+
+    /// Writes what was gathered; one by one when there is something the matter with a file of it.
+    private mutating func write() async throws(StoreError) {
+        let gathered = gathered
+        self.gathered = GatheredFiles()
+        guard !gathered.files.isEmpty else { return }
+        do {
+            try await store.append(gathered.batch)
+            for file in gathered.files { count(file) }
+        } catch {
+            guard error.isAboutWhatWasSent else { throw error }
+            for file in gathered.files { try await write(file) }
+        }
+    }
+
+    private mutating func write(_ file: GatheredFiles.File) async throws(StoreError) {
+        do {
+            try await store.append(file.batch)
+            count(file)
+        } catch .recordingKnown {
+            // Another process was quicker with the same file.
+            outcome.duplicates += file.isNew ? 1 : 0
+        } catch {
+            guard error.isAboutWhatWasSent else { throw error }
+            outcome.failed.append(ImportIssue(file: file.name, reason: "\(error.what); \(error.advice)"))
+        }
+    }
+
+    private mutating func count(_ file: GatheredFiles.File) {
+        outcome.imported += file.isNew ? 1 : 0
+        outcome.runs += file.runs
+        outcome.joined += file.joined
     }
 
     /// Adds the entry of a new activity, and what it replaces.
@@ -215,5 +237,15 @@ extension Run {
         name = byHand.name ?? name
         shoes = byHand.shoes ?? shoes
         note = byHand.note ?? note
+    }
+}
+
+extension StoreError {
+    /// Whether it is refused for what it says, and other files may be kept.
+    fileprivate var isAboutWhatWasSent: Bool {
+        switch self {
+        case .recordingKnown, .refusedEntry, .refusedSamples, .refusedOriginal, .otherContent: true
+        default: false
+        }
     }
 }

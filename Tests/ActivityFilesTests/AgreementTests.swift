@@ -12,8 +12,8 @@ struct AgreementTests {
     /// How far the way of the points may differ from the oracle's.
     private let shareOfWay = 0.006
 
-    @Test("FIT, GPX and TCX, in one table")
-    func agreement() throws {
+    @Test("Files, exports and their tables, in one table")
+    func agreement() async throws {
         var table = ["file: activities | " + Agreement.columns.joined(separator: " | ")]
         var sum = Agreement()
         for name in SharedActivities.fitFiles + SharedActivities.trackFiles {
@@ -30,8 +30,15 @@ struct AgreementTests {
             table.append("\(name): \(activities.count) | \(agreement.row)")
             sum.add(agreement)
         }
+        for name in SharedExports.names {
+            let export = try await SharedExports.imported(name)
+            #expect(export.agreement.misses.isEmpty, "\(name): \(export.agreement.misses)")
+            table.append("\(name): \(export.runs.count) | \(export.agreement.row)")
+            sum.add(export.agreement)
+        }
+        let compared = SharedActivities.fitFiles + SharedActivities.trackFiles + SharedExports.names
+        #expect(Set(compared).isSuperset(of: SharedActivities.verdicts.keys))
         table.append("all: \(sum.row)")
-        // Archives, activities.csv and Apple Health are compared where they are read.
         print(table.joined(separator: "\n"))
     }
 

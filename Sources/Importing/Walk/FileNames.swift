@@ -18,7 +18,7 @@ enum FileNames {
 
     static func promise(_ item: ContainerItem) -> Promise {
         var base = item.base
-        if base == "activities.csv" { return .stravaTable }
+        if base.hasSuffix("activities.csv") { return .stravaTable }
         if base.hasSuffix("summarizedactivities.json") { return .garminSummaries }
         var isPacked = false
         if base.hasSuffix(".gz") {

@@ -9,7 +9,13 @@ extension FileWalk {
         var plan = Plan(container.items, isNamed: isNamed)
         var services = known
         var steps: [Pending] = []
-        for table in plan.tables { steps += addWords(table, of: container, to: &services) }
+        for table in plan.tables {
+            if let found = addWords(table, of: container, to: &services, isNamed: isNamed) {
+                steps += found
+            } else {
+                plan.others += 1
+            }
+        }
         for summaries in plan.summaries { addNames(summaries, of: container, to: &services) }
         var exports: [HealthExport] = []
         for document in plan.documents {
@@ -77,40 +83,55 @@ extension FileWalk {
     // MARK: Strava and Garmin
 
     /// Reads Strava's table: what it says of files, and the activities it has none for.
+    ///
+    /// - Parameter isNamed: whether the runner named the table: then the files it names are read, too.
+    /// - Returns: nil when it is another table of that name.
     private func addWords(
-        _ table: ContainerItem, of container: any Container, to services: inout Services
-    ) -> [Pending] {
+        _ table: ContainerItem, of container: any Container, to services: inout Services, isNamed: Bool
+    ) -> [Pending]? {
         let name = container.label + table.name
-        let bytes: [UInt8]
+        let rows: StravaActivities
         do {
-            bytes = try container.packed(table, limit: ImportLimits.tableBytes)
-                .unpacked(limit: ImportLimits.tableBytes)
-        } catch {
+            let bytes = try container.packed(table, limit: ImportLimits.tableBytes)
+            rows = try StravaActivities(csv: try bytes.unpacked(limit: ImportLimits.tableBytes))
+        } catch let error as ArchiveError {
             return [.step(.failed(ImportIssue(file: name, error)))]
+        } catch let error as ActivityFileError {
+            // Garmin Connect has a table of the same name.
+            let isExport = container.items.contains { $0.name.hasPrefix(table.folder + "activities/") }
+            return isNamed || isExport ? [.step(.failed(ImportIssue(file: name, error)))] : nil
+        } catch {
+            return nil
         }
-        do {
-            let rows = try StravaActivities(csv: bytes)
-            var steps = rows.issues.map { Pending.step(.warning(ImportIssue(file: name, $0))) }
-            for activity in rows.activities {
-                guard let file = activity.file else {
-                    steps.append(.step(.job(.row(activity, rows: rows, table: name))))
-                    continue
+        for activity in rows.activities {
+            if let file = activity.file { services.strava[table.folder + file] = activity }
+        }
+        var steps = rows.issues.map { Pending.step(.warning(ImportIssue(file: name, $0))) }
+        for activity in rows.activities {
+            guard let item = file(of: activity, beside: table, in: container) else {
+                if let file = activity.file {
+                    let reason = "its file \(file) is missing; its totals were kept"
+                    let issue = ImportIssue(file: name, place: "line \(activity.line)", reason: reason)
+                    steps.append(.step(.warning(issue)))
                 }
-                let path = table.folder + file
-                services.strava[path] = activity
-                let unpacked = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
-                guard container.item(named: path) == nil, container.item(named: unpacked) == nil else {
-                    continue
-                }
-                let issue = ImportIssue(
-                    file: name, place: "line \(activity.line)",
-                    reason: "its file \(file) is missing; get the whole export")
-                steps.append(.step(.failed(issue)))
+                steps.append(.step(.job(.row(activity, rows: rows, table: name))))
+                continue
             }
-            return steps
-        } catch {
-            return [.step(.failed(ImportIssue(file: name, error)))]
+            if isNamed {
+                count([item])
+                steps.append(.file(container, item, services))
+            }
         }
+        return steps
+    }
+
+    /// The file of a row; exports that were unpacked may have lost the `.gz`.
+    private func file(
+        of activity: StravaActivity, beside table: ContainerItem, in container: any Container
+    ) -> ContainerItem? {
+        guard let path = activity.file.map({ table.folder + $0 }) else { return nil }
+        if let item = container.item(named: path) { return item }
+        return path.hasSuffix(".gz") ? container.item(named: String(path.dropLast(3))) : nil
     }
 
     /// Reads Garmin's summaries for the names in them; without them the files are as good.
