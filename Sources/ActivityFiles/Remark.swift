@@ -4,9 +4,11 @@ enum Remark {
 
     static let cut = "its end is lost; distance and time are reckoned from its points"
 
+    static let putInOrder = "its segments were not in the order of time; they were put in order"
+
     static func leftOut(_ count: Int) -> String {
         count == 1
-            ? "1 record more than ten days from the others was left out"
-            : "\(count) records more than ten days from the others were left out"
+            ? "1 record was left out: its time does not fit those of the others"
+            : "\(count) records were left out: their times do not fit those of the others"
     }
 }

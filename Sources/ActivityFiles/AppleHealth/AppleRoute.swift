@@ -33,7 +33,7 @@ struct AppleRoute {
             warn(path, "it holds no points with a time")
             return
         }
-        let early = Double(workout.start.milliseconds - line.start.milliseconds) / 1000
+        let early = workout.start.seconds(since: line.start)
         guard (0..<AppleRoute.earliest).contains(early) else {
             warn(path, "it is that of another time")
             return

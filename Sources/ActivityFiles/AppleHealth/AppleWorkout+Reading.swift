@@ -30,10 +30,10 @@ extension AppleWorkout {
     }
 
     private func draft(along route: AppleRoute) throws(Refusal) -> ActivityDraft {
-        let elapsed = end.map { AppleWorkout.seconds(from: start, to: $0) }
+        let elapsed = end.map { $0.seconds(since: start) }
         guard elapsed ?? 0 >= 0 else { throw Refusal(reason: "it ends before it begins") }
         guard duration ?? 0 >= 0 else { throw Refusal(reason: "it lasts less than 0 s") }
-        let paused = pauses.reduce(0) { $0 + AppleWorkout.seconds(from: $1.start, to: $1.end) }
+        let paused = pauses.reduce(0) { $0 + $1.end.seconds(since: $1.start) }
         var draft = ActivityDraft(start: start, sport: sport)
         draft.sportName = type
         draft.device = source
@@ -48,7 +48,7 @@ extension AppleWorkout {
             draft.start = line.start
             draft.samples = line.samples
             draft.records = line.samples.count
-            draft.remarks = [line.remark].compactMap { $0 }
+            draft.remarks = line.remarks
         }
         return draft
     }
@@ -57,13 +57,9 @@ extension AppleWorkout {
     private func stops(since zero: Instant, in line: TrackSamples, standing: Double) -> [Samples.Pause] {
         guard !pauses.isEmpty else { return TrackGap.pauses(line.gaps, standing: max(0, standing)) }
         return pauses.compactMap { pause in
-            let from = max(0, AppleWorkout.seconds(from: zero, to: pause.start))
-            let to = min(AppleWorkout.seconds(from: zero, to: pause.end), Plausibility.latestSecond)
+            let from = max(0, pause.start.seconds(since: zero))
+            let to = min(pause.end.seconds(since: zero), Plausibility.latestSecond)
             return from < to ? Samples.Pause(from: from, to: to) : nil
         }
-    }
-
-    private static func seconds(from early: Instant, to late: Instant) -> Double {
-        Double(late.milliseconds - early.milliseconds) / 1000
     }
 }

@@ -7,14 +7,19 @@ extension ActivityDraft {
     ///
     /// - Parameter isFirstOfFile: later activities of a file go on counting the distance of the earlier ones.
     init(_ activity: FITActivity, isFirstOfFile: Bool) throws(Refusal) {
-        guard let stamp = activity.start, let start = try? Instant(milliseconds: stamp.unixSeconds * 1000)
-        else { throw Refusal(reason: "it does not say when it began") }
-        self.init(start: start, sport: Sport(activity.sport, activity.subSport))
+        guard let stated = activity.start else { throw Refusal(reason: "it does not say when it began") }
+        let sport = Sport(activity.sport, activity.subSport)
+        let columns = FITSamples(
+            of: activity, from: stated, isOnFoot: sport.isOnFoot, isFirstOfFile: isFirstOfFile)
+        // A summary knows when it began; without one the first record that fits the others does.
+        let stamp = activity.session == nil ? columns.zero : stated
+        guard let start = try? Instant(milliseconds: stamp.unixSeconds * 1000) else {
+            throw Refusal(reason: "it does not say when it began")
+        }
+        self.init(start: start, sport: sport)
         sportName = ActivityDraft.name(of: activity)
         device = activity.deviceName ?? ""
         offset = activity.utcOffsetMinutes.flatMap { try? UTCOffset(minutes: $0) }
-        let columns = FITSamples(
-            of: activity, from: stamp, isOnFoot: sport.isOnFoot, isFirstOfFile: isFirstOfFile)
         samples = columns.samples
         records = activity.records.count
         distance = activity.distance
@@ -24,6 +29,10 @@ extension ActivityDraft {
         cadence = activity.session?.averageCadence.map { $0 * Strides.steps(perStride: $0) }
         isClockUnset = activity.usesSystemTime
         if activity.session == nil {
+            if columns.leftOut > 0, let last = samples.seconds.last {
+                elapsed = last
+                timer = samples.pauses.reduce(last) { $0 - ($1.to - $1.from) }
+            }
             remarks.append("its summary is lost; distance and time are reckoned from its records")
         }
         if activity.sport == nil { remarks.append(Remark.noSport) }

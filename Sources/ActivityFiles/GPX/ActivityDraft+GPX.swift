@@ -28,7 +28,7 @@ extension ActivityDraft {
         elapsed = line.elapsed
         name = ActivityDraft.name(of: track, in: document)
         note = track.note
-        remarks = [named.remark, line.remark].compactMap { $0 }
+        remarks = [named.remark].compactMap { $0 } + line.remarks
     }
 
     /// The track's own name, or that of a file with one track; a date or the name that Apple Health makes is nobody's.

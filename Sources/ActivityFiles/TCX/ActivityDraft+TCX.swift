@@ -33,7 +33,7 @@ extension ActivityDraft {
         timer = moving
         self.elapsed = elapsed
         note = activity.note
-        remarks = [named.remark, line?.remark].compactMap { $0 }
+        remarks = [named.remark].compactMap { $0 } + (line?.remarks ?? [])
         if !activity.isComplete { remarks.append(Remark.cut) }
     }
 }

@@ -9,8 +9,8 @@ struct TrackSamples {
     private(set) var samples = Samples()
     /// The silences of ten seconds and more, and those between segments.
     private(set) var gaps: [TrackGap] = []
-    /// Points too far in time to belong to the activity.
-    private(set) var leftOut = 0
+    /// What the runner should know of them; empty if all points were taken as they stand.
+    private(set) var remarks: [String] = []
 
     private let hasOwnDistance: Bool
     private var way = TrackWay()
@@ -20,23 +20,21 @@ struct TrackSamples {
     ///   - isContinuous: whether its way goes on from one segment to the next, as over the laps of TCX.
     /// - Returns: nil if none of its points has a time.
     init?(_ track: Track, stated: Instant? = nil, isContinuous: Bool = false) {
-        // One clock that was wrong for a while does not take the others along: the middle of the track decides.
-        let later = track.points[(track.points.count / 2)...]
-        guard
-            let middle = later.lazy.compactMap({ $0.time }).first
-                ?? track.points.lazy.compactMap({ $0.time }).last,
-            let first = track.points.lazy.compactMap({ $0.time }).first(where: {
-                TrackSamples.seconds(from: $0, to: middle).magnitude <= Plausibility.latestSecond
-            })
-        else { return nil }
-        if let stated, (0...86_400).contains(TrackSamples.seconds(from: stated, to: first)) {
+        let (segments, isReordered) = track.segmentsInTime
+        let times = segments.flatMap { track.points[$0].lazy.compactMap { $0.time } }
+        guard let zero = times.first else { return nil }
+        let kept = Chronology(times.map { $0.seconds(since: zero) }).kept
+        guard let first = kept.first.map({ times[$0] }) else { return nil }
+        if let stated, (0...86_400).contains(first.seconds(since: stated)) {
             start = stated
         } else {
             start = first
         }
         hasOwnDistance = track.points.contains { $0.distance != nil }
-        reserve(track.points.count)
-        take(track, around: middle, isContinuous: isContinuous)
+        samples.reserveRows(kept.count)
+        take(segments.map { track.points[$0] }, at: kept, isContinuous: isContinuous)
+        if isReordered { remarks.append(Remark.putInOrder) }
+        if samples.count < times.count { remarks.append(Remark.leftOut(times.count - samples.count)) }
     }
 
     /// Seconds from the start to the last sample.
@@ -44,9 +42,6 @@ struct TrackSamples {
 
     /// Metres to the furthest sample.
     var furthest: Double { samples.distance.lazy.compactMap { $0 }.max() ?? 0 }
-
-    /// What the runner should know of them; nil if all points were taken.
-    var remark: String? { leftOut > 0 ? Remark.leftOut(leftOut) : nil }
 
     /// Tells which silences were pauses.
     mutating func setPauses(_ pauses: [Samples.Pause]) { samples.pauses = pauses }
@@ -60,29 +55,29 @@ struct TrackSamples {
         samples.cadence = samples.cadence.map { isOnFoot ? $0.map { $0 * steps } : nil }
     }
 
-    private mutating func take(_ track: Track, around middle: Instant, isContinuous: Bool) {
-        var nextSegment = 0
-        var isJoint = false
-        for (index, point) in track.points.enumerated() {
-            while nextSegment < track.segments.count, track.segments[nextSegment] <= index {
-                nextSegment += 1
-                isJoint = true
-                if !isContinuous { way.interrupt() }
+    /// - Parameter kept: which of the points with a time belong to it, counted over all segments.
+    private mutating func take(
+        _ segments: [ArraySlice<TrackPoint>], at kept: [Int], isContinuous: Bool
+    ) {
+        var kept = kept[...]
+        var timed = 0
+        for segment in segments {
+            var isJoint = true
+            if !isContinuous { way.interrupt() }
+            for point in segment {
+                guard let time = point.time else {
+                    if !hasOwnDistance { way.pass(point.position) }
+                    continue
+                }
+                defer { timed += 1 }
+                guard kept.first == timed else { continue }
+                kept.removeFirst()
+                let second = time.seconds(since: start)
+                guard second <= Plausibility.latestSecond else { continue }
+                if !hasOwnDistance { way.reach(point.position, at: second) }
+                append(point, at: second, isJoint: isJoint)
+                isJoint = false
             }
-            guard let time = point.time else {
-                if !hasOwnDistance { way.pass(point.position) }
-                continue
-            }
-            let second = max(samples.seconds.last ?? 0, TrackSamples.seconds(from: start, to: time))
-            guard TrackSamples.seconds(from: time, to: middle).magnitude <= Plausibility.latestSecond,
-                second <= Plausibility.latestSecond
-            else {
-                leftOut += 1
-                continue
-            }
-            if !hasOwnDistance { way.reach(point.position, at: second) }
-            append(point, at: second, isJoint: isJoint)
-            isJoint = false
         }
     }
 
@@ -100,17 +95,5 @@ struct TrackSamples {
         samples.altitude.append(point.altitude.flatMap { Plausibility.altitudes.contains($0) ? $0 : nil })
         samples.distance.append(distance.flatMap { (0...Plausibility.furthest).contains($0) ? $0 : nil })
         samples.cadence.append(point.cadence.flatMap { (0...254).contains($0) ? $0 : nil })
-    }
-
-    private mutating func reserve(_ count: Int) {
-        samples.seconds.reserveCapacity(count)
-        samples.speed.reserveCapacity(count)
-        samples.altitude.reserveCapacity(count)
-        samples.distance.reserveCapacity(count)
-        samples.cadence.reserveCapacity(count)
-    }
-
-    private static func seconds(from early: Instant, to late: Instant) -> Double {
-        Double(late.milliseconds - early.milliseconds) / 1000
     }
 }
