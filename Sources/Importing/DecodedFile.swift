@@ -20,15 +20,15 @@ struct DecodedFile: Sendable {
     var hash = ""
     var originals: [OriginalFile] = []
     /// What its service says of it.
-    var words = ServiceWords()
+    var details = ServiceDetails()
     var warnings: [ImportIssue] = []
     var content: Content
 
     /// Reads what a job asks for. Nothing of the journal is needed but which files it has.
     init(_ job: ImportJob, known: Set<String>, zone: @Sendable (Instant) -> UTCOffset) {
         switch job {
-        case .file(let name, let bytes, let words):
-            self.init(file: name, bytes, words, known: known, zone: zone)
+        case .file(let name, let bytes, let details):
+            self.init(file: name, bytes, details, known: known, zone: zone)
         case .workout(let workout, let export, let route):
             self.init(workout, export: export, route: route, known: known, zone: zone)
         case .row(let activity, let rows, let table):
@@ -42,7 +42,7 @@ struct DecodedFile: Sendable {
     }
 
     private init(
-        file name: String, _ found: PackedBytes, _ words: ServiceWords, known: Set<String>,
+        file name: String, _ found: PackedBytes, _ details: ServiceDetails, known: Set<String>,
         zone: (Instant) -> UTCOffset
     ) {
         let original: KeptFile
@@ -53,7 +53,7 @@ struct DecodedFile: Sendable {
             return
         }
         let hash = ActivityFile.hash(of: original.content)
-        self.init(name: name, hash: hash, words: words)
+        self.init(name: name, hash: hash, details: details)
         guard !known.contains(hash) else { return }
         let base = String(name.split(separator: "/").last ?? "")
         do {
@@ -72,7 +72,7 @@ struct DecodedFile: Sendable {
         zone: (Instant) -> UTCOffset
     ) {
         let hash = ActivityFile.hash(of: workout.original)
-        self.init(name: export, hash: hash, words: ServiceWords())
+        self.init(name: export, hash: hash, details: ServiceDetails())
         guard !known.contains(hash) else { return }
         let track = route.flatMap { try? $0.bytes.unpacked(limit: ImportLimits.fileBytes) }
         let base = String(export.split(separator: "/").last ?? "")
@@ -99,7 +99,7 @@ struct DecodedFile: Sendable {
     ) {
         let original = rows.original(of: activity)
         let hash = ActivityFile.hash(of: original)
-        self.init(name: table, hash: hash, words: ServiceWords())
+        self.init(name: table, hash: hash, details: ServiceDetails())
         guard !known.contains(hash) else { return }
         do {
             take(try rows.reading(of: activity, zone: zone))
@@ -110,14 +110,14 @@ struct DecodedFile: Sendable {
         originals = [OriginalFile(hash: hash, bytes: original, name: StravaActivities.fileName)]
     }
 
-    private init(name: String, hash: String, words: ServiceWords) {
+    private init(name: String, hash: String, details: ServiceDetails) {
         self.name = name
         self.hash = hash
-        self.words = words
+        self.details = details
         content = .known
     }
 
-    /// Takes what a reader found, with the words of the service and the samples as they are kept.
+    /// Takes what a reader found, with the details of the service and the samples as they are kept.
     private mutating func take(_ reading: ActivityReading) {
         warnings += reading.warnings.map { ImportIssue(file: name, $0) }
         if let skipped = reading.skipped {
@@ -126,7 +126,7 @@ struct DecodedFile: Sendable {
         }
         var activities = reading.activities
         for index in activities.indices {
-            words.overlay(on: &activities[index].run)
+            details.overlay(on: &activities[index].run)
         }
         var samples: [RecordedSamples] = []
         for activity in activities where activity.samples.count > 0 {

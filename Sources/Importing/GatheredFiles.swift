@@ -10,6 +10,8 @@ struct GatheredFiles {
         var isNew = false
         /// Runs among those activities.
         var runs = 0
+        /// Those of them whose pain nobody said.
+        var silentRuns = 0
         /// What it adds to runs that the journal has.
         var joined: [ImportOutcome.Joined] = []
     }

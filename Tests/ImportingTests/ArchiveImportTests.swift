@@ -1,3 +1,4 @@
+import ActivityMaking
 import ArchiveMaking
 import Archives
 import Importing
@@ -71,6 +72,22 @@ struct ArchiveImportTests {
                 outcome.failed.first { $0.file.hasSuffix("export.zip/\(name)") }, "\(name)")
             #expect(issue.reason.contains("; "), "what to do is missing: \(issue)")
         }
+    }
+
+    @Test("A file whose values no journal keeps fails alone") func refused() async throws {
+        let journal = try MadeJournal()
+        let first = try MadeFiles.fit(day: 5)
+        for number in 0..<40 {
+            var style = GPXStyle()
+            style.creator = "Phone \(number)"
+            style.name = number == 0 ? "Loop" : nil
+            try journal.write(try MadeFiles.draft(day: 5).gpx(style), "\(number).gpx")
+        }
+        try journal.write(first, "run.fit")
+        try journal.write(try MadeFiles.fit(day: 6), "z.fit")
+        let outcome = try await journal.imported()
+        #expect(
+            outcome.imported == 2 && outcome.failed.isEmpty && outcome.duplicates == 40, "\(outcome.failed)")
     }
 
     @Test("Asked to stop, it keeps what is there, and going on completes it") func stopping() async throws {

@@ -10,14 +10,14 @@ struct JoinedRunTests {
     func nothingNew() throws {
         let watch = try MadeRuns.run("a.fit", climb: 50, cadence: 170, speeds: [0, 10], device: "Watch")
         let track = try MadeRuns.run("b.gpx", metres: 10_150, climb: 61, speeds: [0, 9], hash: "b")
-        #expect(JoinedRun(watch, imported: watch, with: track) == nil)
+        #expect(JoinedRun(watch, mended: [], with: track) == nil)
     }
 
     @Test("A poorer file fills what the richer lacks, and no more")
     func fills() throws {
         let watch = try MadeRuns.run("a.fit", cadence: 170, speeds: [0, 10], device: "Watch")
         let track = try MadeRuns.run("b.gpx", metres: 10_150, climb: 61, hash: "b")
-        let joined = try #require(JoinedRun(watch, imported: watch, with: track))
+        let joined = try #require(JoinedRun(watch, mended: [], with: track))
         #expect(joined.taken == ["climb"])
         #expect(joined.run.recording?.climb == 61)
         #expect(joined.run.distance == watch.distance)
@@ -29,15 +29,15 @@ struct JoinedRunTests {
     func richer() throws {
         let track = try MadeRuns.run("b.gpx", metres: 10_150, climb: 61, device: "Phone", hash: "b")
         let watch = try MadeRuns.run("a.fit", cadence: 170, speeds: [0, 10])
-        let joined = try #require(JoinedRun(track, imported: track, with: watch))
+        let joined = try #require(JoinedRun(track, mended: [], with: watch))
         #expect(joined.run.distance?.metres == 10_000)
         #expect(joined.run.recording?.climb == 61)
         #expect(joined.run.recording?.device == "Phone")
         #expect(joined.run.recording?.hash == watch.recording?.hash)
         #expect(joined.run.recording?.others.map(\.file) == ["b.gpx"])
         // Told again, neither adds anything.
-        #expect(JoinedRun(joined.run, imported: track, with: watch) == nil)
-        #expect(JoinedRun(joined.run, imported: track, with: track) == nil)
+        #expect(JoinedRun(joined.run, mended: [], with: watch) == nil)
+        #expect(JoinedRun(joined.run, mended: [], with: track) == nil)
     }
 
     @Test("What the runner said stays, and what the runner mended")
@@ -50,7 +50,7 @@ struct JoinedRunTests {
         run.distance = try Distance(metres: 9900)
         var watch = try MadeRuns.run("a.fit", cadence: 170, speeds: [0, 10])
         watch.name = "Morning Run"
-        let joined = try #require(JoinedRun(run, imported: imported, with: watch))
+        let joined = try #require(JoinedRun(run, mended: Mended(from: imported, to: run), with: watch))
         #expect(joined.run.pain == run.pain && joined.run.kind == .tempo && joined.run.name == "Threshold")
         #expect(joined.run.distance == run.distance)
         #expect(joined.run.recording?.cadence == 170)
@@ -66,11 +66,12 @@ struct JoinedRunTests {
         for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
             var run = files[order[0]]
             for next in order.dropFirst() {
-                run = JoinedRun(run, imported: files[order[0]], with: files[next])?.run ?? run
+                run = JoinedRun(run, mended: [], with: files[next])?.run ?? run
             }
             #expect(run.recording?.hash == files[0].recording?.hash, "\(order)")
             #expect(run.recording?.climb == 50 && run.recording?.cadence == 170, "\(order)")
             #expect(run.recording?.device == "Phone", "\(order)")
+            #expect(run.distance?.metres == 10_000, "\(order)")
         }
     }
 
@@ -78,7 +79,7 @@ struct JoinedRunTests {
     func sport() throws {
         let track = try MadeRuns.run("b.gpx", sport: .other, hash: "b")
         let watch = try MadeRuns.run("a.fit", sport: .treadmillRunning, cadence: 170, speeds: [0, 10])
-        #expect(JoinedRun(track, imported: track, with: watch)?.run.sport == .treadmillRunning)
-        #expect(JoinedRun(watch, imported: watch, with: track)?.run.sport ?? watch.sport == .treadmillRunning)
+        #expect(JoinedRun(track, mended: [], with: watch)?.run.sport == .treadmillRunning)
+        #expect(JoinedRun(watch, mended: [], with: track)?.run.sport ?? watch.sport == .treadmillRunning)
     }
 }

@@ -52,9 +52,14 @@ final class MadeJournal {
     }
 
     /// The activities as they stand.
-    func runs() async throws -> [Run] {
+    func runs() async throws -> [Run] { try await inForce().map(\.1) }
+
+    /// The days they stand on.
+    func days() async throws -> [Day] { try await inForce().map(\.0) }
+
+    private func inForce() async throws -> [(Day, Run)] {
         Timeline(try await store.entries()).entries.compactMap { entry in
-            if case .run(let run) = entry.event { return run }
+            if case .run(let run) = entry.event { return (entry.day, run) }
             return nil
         }
     }

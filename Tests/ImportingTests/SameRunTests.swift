@@ -40,8 +40,19 @@ struct SameRunTests {
     @Test("Short runs have tolerances of their own")
     func shortRuns() throws {
         let watch = try MadeRuns.run("a.fit", metres: 1000, seconds: 300)
-        #expect(SameRun.agree(watch, try MadeRuns.run("b.gpx", metres: 1190, seconds: 410)))
-        #expect(!SameRun.agree(watch, try MadeRuns.run("b.gpx", metres: 1210, seconds: 300)))
+        #expect(SameRun.agree(watch, try MadeRuns.run("b.gpx", metres: 1190, seconds: 350)))
+        #expect(!SameRun.agree(watch, try MadeRuns.run("b.gpx", metres: 1260, seconds: 300)))
+        #expect(!SameRun.agree(watch, try MadeRuns.run("b.gpx", metres: 1000, seconds: 410)))
+    }
+
+    @Test("Repetitions, and a walk after a run, share no time and stay apart", arguments: [86.0, 110, 119])
+    func neighbours(late: Double) throws {
+        let first = try MadeRuns.run("a.fit", metres: 400, seconds: 85)
+        #expect(!SameRun.agree(first, try MadeRuns.run("b.fit", late: late, metres: 400, seconds: 85)))
+        #expect(
+            !SameRun.agree(
+                first, try MadeRuns.run("b.fit", late: late, metres: 400, seconds: 85, sport: .walking)))
+        #expect(SameRun.agree(first, try MadeRuns.run("b.gpx", late: 20, metres: 410, seconds: 80)))
     }
 
     @Test("Sports on foot agree with each other, a ride with none of them, an unnamed one with all")

@@ -104,7 +104,7 @@ struct RunListTests {
         let ids = try command.run(options + ["--json", "runs"]).objects.compactMap { $0["id"] as? String }
         #expect(ids.count == files.count)
         for (id, file) in zip(ids, files) {
-            let output = command.path("original")
+            let output = command.path("original-\(UUID().uuidString)")
             let result = try command.run(options + ["run", id, "--original", "--output", output])
             #expect(result.status == 0, "\(result.all)")
             #expect(try Data(contentsOf: URL(fileURLWithPath: output)) == Data(file))
@@ -120,6 +120,13 @@ struct RunListTests {
         #expect(try command.run("run", imported, "--original", "--source", "2").status == 65)
         #expect(try command.run("run", imported, "--output", "x").status == 64)
         #expect(try command.run("--json", "run", imported, "--original").status == 64)
+        // Nothing of the runner's is ever written over.
+        try command.write("mine", "folder/mine.txt")
+        for taken in [command.path("folder"), command.path("folder/mine.txt")] {
+            #expect(try command.run("run", imported, "--original", "--output", taken).status == 73)
+            #expect(try command.run("journal", "export", command.path("folder")).status == 73)
+        }
+        #expect(try String(contentsOfFile: command.path("folder/mine.txt"), encoding: .utf8) == "mine")
         let nowhere = command.path("no/such/folder/x.fit")
         #expect(try command.run("run", imported, "--original", "--output", nowhere).status == 73)
         let raw = try command.run("run", imported, "--original")

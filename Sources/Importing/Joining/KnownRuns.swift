@@ -13,8 +13,10 @@ struct KnownRuns {
         let imported: Run
         /// The run as it stands, with corrections.
         var run: Run
+        /// What of it the runner changed.
+        var mended: Mended = []
         /// Whether the runner took it back: it stays known, so that it does not come again.
-        let isTakenBack: Bool
+        var isTakenBack = false
     }
 
     private var known: [Known] = []
@@ -25,17 +27,18 @@ struct KnownRuns {
 
     /// - Parameter entries: the whole journal, as it was appended.
     init(_ entries: [Entry]) {
-        var inForce: [EntryID: Run] = [:]
-        for entry in Timeline(entries).entries {
-            if case .run(let run) = entry.event { inForce[entry.id] = run }
-        }
+        var inForce: [EntryID: Entry] = [:]
+        for entry in Timeline(entries).entries { inForce[entry.id] = entry }
+        let corrections = Corrections(entries)
         for entry in entries {
-            guard case .run(let run) = entry.event, run.recording != nil else { continue }
+            guard case .run(let imported) = entry.event, imported.recording != nil else { continue }
             let now = inForce[entry.id]
+            var run = imported
+            if case .run(let standing) = now?.event { run = standing }
             add(
                 Known(
-                    id: entry.id, day: entry.day, side: entry.side, imported: run, run: now ?? run,
-                    isTakenBack: now == nil))
+                    id: entry.id, day: now?.day ?? entry.day, side: now?.side, imported: imported, run: run,
+                    mended: corrections.mended(entry.id, imported), isTakenBack: now == nil))
         }
     }
 
@@ -70,10 +73,11 @@ struct KnownRuns {
         for near in [slot - 1, slot, slot + 1] {
             for place in byStart[near] ?? [] {
                 let candidate = known[place]
-                guard candidate.run.recording?.hash != hash, SameRun.agree(candidate.run, run) else {
-                    continue
+                guard candidate.run.recording?.hash != hash else { continue }
+                // What the runner mended may differ from every file.
+                if SameRun.agree(candidate.run, run) || SameRun.agree(candidate.imported, run) {
+                    return candidate
                 }
-                return candidate
             }
         }
         return nil
@@ -93,5 +97,38 @@ struct KnownRuns {
         let width = Int64(SameRun.startTolerance * 1000)
         let (quotient, remainder) = start.milliseconds.quotientAndRemainder(dividingBy: width)
         return remainder < 0 ? quotient - 1 : quotient
+    }
+}
+
+/// The amendments of runs in a journal, told apart: what an import joined is no correction of the runner's.
+private struct Corrections {
+    private var runs: [EntryID: [Run]] = [:]
+
+    init(_ entries: [Entry]) {
+        var retracted: Set<EntryID> = []
+        for case .retracted(let target) in entries.map(\.event) { retracted.insert(target) }
+        let amended = entries.filter {
+            if case .amended = $0.event { return !retracted.contains($0.id) }
+            return false
+        }
+        for entry in amended.sorted(by: { $0.id < $1.id }) {
+            guard case .amended(let amendment) = entry.event, case .run(let run) = amendment.event else {
+                continue
+            }
+            runs[amendment.target, default: []].append(run)
+        }
+    }
+
+    /// What the runner changed of a run since it was imported.
+    func mended(_ id: EntryID, _ imported: Run) -> Mended {
+        var mended: Mended = []
+        var before = imported
+        for run in runs[id] ?? [] {
+            if run.recording?.sources == before.recording?.sources {
+                mended.formUnion(Mended(from: before, to: run))
+            }
+            before = run
+        }
+        return mended
     }
 }

@@ -10,18 +10,22 @@ extension FileWalk {
         var services = known
         var steps: [Pending] = []
         for table in plan.tables {
-            if let found = addWords(table, of: container, to: &services, isNamed: isNamed) {
+            if let found = addDetails(table, of: container, to: &services, isNamed: isNamed) {
                 steps += found
             } else {
                 plan.others += 1
             }
         }
-        for summaries in plan.summaries { addNames(summaries, of: container, to: &services) }
+        for summaries in plan.summaries { steps += addNames(summaries, of: container, to: &services) }
         var exports: [HealthExport] = []
-        for document in plan.documents {
+        for document in plan.documents where !isStopped() {
             do {
-                let export = try HealthExport(document, of: container, isNamed: isNamed)
-                if let export { exports.append(export) } else { plan.others += 1 }
+                switch try HealthExport.format(of: document, in: container) {
+                case .appleHealth: exports.append(HealthExport(document, of: container))
+                case .gpx, .tcx: plan.files.append(document)
+                case .some, nil:
+                    if isNamed { plan.files.append(document) } else { plan.others += 1 }
+                }
             } catch {
                 steps.append(.step(.failed(ImportIssue(file: container.label + document.name, error))))
             }
@@ -86,7 +90,7 @@ extension FileWalk {
     ///
     /// - Parameter isNamed: whether the runner named the table: then the files it names are read, too.
     /// - Returns: nil when it is another table of that name.
-    private func addWords(
+    private func addDetails(
         _ table: ContainerItem, of container: any Container, to services: inout Services, isNamed: Bool
     ) -> [Pending]? {
         let name = container.label + table.name
@@ -137,11 +141,20 @@ extension FileWalk {
     /// Reads Garmin's summaries for the names in them; without them the files are as good.
     private func addNames(
         _ summaries: ContainerItem, of container: any Container, to services: inout Services
-    ) {
-        guard let packed = try? container.packed(summaries, limit: ImportLimits.tableBytes),
-            let bytes = try? packed.unpacked(limit: ImportLimits.tableBytes),
-            let found = try? GarminSummaries(json: bytes, file: summaries.name)
-        else { return }
-        if services.garmin == nil { services.garmin = found } else { services.garmin?.add(found) }
+    ) -> [Pending] {
+        let name = container.label + summaries.name
+        do {
+            let packed = try container.packed(summaries, limit: ImportLimits.tableBytes)
+            let found = try GarminSummaries(
+                json: try packed.unpacked(limit: ImportLimits.tableBytes), file: summaries.name)
+            if services.garmin == nil { services.garmin = found } else { services.garmin?.add(found) }
+            return []
+        } catch let error as ArchiveError {
+            return [.step(.warning(ImportIssue(file: name, error)))]
+        } catch let error as ActivityFileError {
+            return [.step(.warning(ImportIssue(file: name, error)))]
+        } catch {
+            return []
+        }
     }
 }

@@ -9,9 +9,9 @@ final class FileWalk {
         case job(ImportJob)
         case failed(ImportIssue)
         case warning(ImportIssue)
-        case skipped(ImportIssue)
         case missing(ImportIssue)
         case passedOver(Int)
+        case links(Int)
     }
 
     /// Work that is still to be done, the next at the end.
@@ -21,7 +21,11 @@ final class FileWalk {
     let isStopped: () -> Bool
     /// Told how far it has come while a long file is read.
     let onProgress: (ImportProgress) -> Void
-    private(set) var archivesOpened = 0
+    /// Whether it ended before it had been everywhere.
+    private(set) var wasStopped = false
+    private var archivesOpened = 0
+    /// How many bytes archives may still unpack to, all together: those in them have no more of their own.
+    private var unpackedBytesLeft = 0
 
     enum Pending {
         case step(Step)
@@ -52,7 +56,10 @@ final class FileWalk {
     /// The next step; nil at the end.
     func next() -> Step? {
         while let work = pending.popLast() {
-            if isStopped() { return nil }
+            if isStopped() {
+                wasStopped = true
+                return nil
+            }
             switch work {
             case .step(let step): return step
             case .done(let size):
@@ -81,7 +88,9 @@ final class FileWalk {
         if isFolder.boolValue {
             let folder = FolderContainer(folder: path)
             enter(folder, depth: 0, Services(), isNamed: false)
+            if folder.links > 0 { pending.append(.step(.links(folder.links))) }
             if folder.others > 0 { pending.append(.step(.passedOver(folder.others))) }
+            pending += folder.faults.map { .step(.failed($0)) }
         } else {
             enter(FolderContainer(file: path), depth: 0, Services(), isNamed: true)
         }
@@ -101,8 +110,8 @@ final class FileWalk {
                 progress.bytesInAll += item.size
                 return nil
             }
-            let words = ServiceWords(strava: services.words(of: item), garmin: services.garmin)
-            return .job(.file(name: name, bytes, words: words))
+            let details = ServiceDetails(strava: services.details(of: item), garmin: services.garmin)
+            return .job(.file(name: name, bytes, details: details))
         } catch {
             return .failed(ImportIssue(file: name, error))
         }
@@ -127,9 +136,8 @@ final class FileWalk {
             let zip = ZipContainer(archive, name: name)
             // What is in it takes its place in the count of bytes.
             progress.bytesInAll -= item.size
-            let most = ImportLimits.unpackedBytes(packed: item.size)
-            let claimed = zip.items.reduce(0) { $0.addingReportingOverflow($1.unpackedSize).partialValue }
-            guard zip.items.allSatisfy({ $0.unpackedSize >= 0 }), claimed >= 0, claimed <= most else {
+            if depth == 0 { unpackedBytesLeft = ImportLimits.unpackedBytes(packed: item.size) }
+            guard takeUnpacked(zip.items) else {
                 return .failed(
                     ImportIssue(
                         file: name,
@@ -138,11 +146,22 @@ final class FileWalk {
                     ))
             }
             enter(zip, depth: depth + 1, services, isNamed: false)
-            return zip.others > 0 ? .passedOver(zip.others) : nil
+            return zip.links > 0 ? .links(zip.links) : nil
         } catch {
             progress.bytes += item.size
             return .failed(ImportIssue(file: name, error))
         }
+    }
+}
+
+extension FileWalk {
+    /// Takes what members claim from what may still be unpacked; false where that is too little.
+    private func takeUnpacked(_ items: [ContainerItem]) -> Bool {
+        for item in items {
+            guard item.unpackedSize >= 0, item.unpackedSize <= unpackedBytesLeft else { return false }
+            unpackedBytesLeft -= item.unpackedSize
+        }
+        return true
     }
 }
 
@@ -154,5 +173,5 @@ extension ImportIssue {
 
 extension FileWalk.Services {
     /// What the runner's table says of a file; exports that were unpacked may have lost the `.gz`.
-    func words(of item: ContainerItem) -> StravaActivity? { strava[item.name] ?? strava[item.name + ".gz"] }
+    func details(of item: ContainerItem) -> StravaActivity? { strava[item.name] ?? strava[item.name + ".gz"] }
 }

@@ -1,30 +1,23 @@
 import ActivityFiles
 import Archives
 
-/// An Apple Health export that is being read: a piece at a time, so that neither it nor its workouts are ever in memory
-/// as a whole.
+/// An Apple Health export: read a piece at a time when its turn comes, so that neither it nor its workouts are ever in
+/// memory as a whole.
 final class HealthExport {
     let container: any Container
     let item: ContainerItem
     /// Paths of the routes that its workouts have named so far: they are no activities of their own.
     private(set) var routes: Set<String> = []
-    private let stream: ByteStream
+    private var stream: ByteStream?
     private var reader: AppleHealthReader
-    private var first: [UInt8]
     private var read = 0
 
-    static let pieceSize = 256 << 10
+    private static let pieceSize = 256 << 10
 
-    /// - Parameter isNamed: whether the runner named it: then it is an error for it to be something else.
-    /// - Returns: nil when the file is no such export.
-    /// - Throws: when it cannot be read at all.
-    init?(_ item: ContainerItem, of container: any Container, isNamed: Bool) throws(ArchiveError) {
+    init(_ item: ContainerItem, of container: any Container) {
         self.container = container
         self.item = item
-        stream = try container.open(item, limit: ImportLimits.healthBytes)
         reader = AppleHealthReader(file: container.label + item.name)
-        first = try HealthExport.piece(of: stream)
-        guard isNamed || ActivityFormat(bytes: first) == .appleHealth else { return nil }
     }
 
     var name: String { container.label + item.name }
@@ -40,8 +33,14 @@ final class HealthExport {
 
     /// The workouts of the next piece; nil at the end.
     func next() throws(ArchiveError) -> [AppleWorkout]? {
-        let piece = first.isEmpty ? try HealthExport.piece(of: stream) : first
-        first = []
+        let stream: ByteStream
+        if let begun = self.stream {
+            stream = begun
+        } else {
+            stream = try container.open(item, limit: ImportLimits.healthBytes)
+            self.stream = stream
+        }
+        let piece = try HealthExport.piece(of: stream, HealthExport.pieceSize)
         guard !piece.isEmpty else { return nil }
         read += piece.count
         let workouts = reader.feed(piece)
@@ -53,12 +52,21 @@ final class HealthExport {
 
     /// Ends it: what was wrong with it.
     func finish() throws(ActivityFileError) -> [ImportIssue] {
-        try reader.finish().map { ImportIssue(file: name, $0) }
+        stream = nil
+        return try reader.finish().map { ImportIssue(file: name, $0) }
     }
 
-    private static func piece(of stream: ByteStream) throws(ArchiveError) -> [UInt8] {
+    /// What a document begins as; nil for anything that is read elsewhere or nowhere.
+    static func format(of item: ContainerItem, in container: any Container) throws(ArchiveError)
+        -> ActivityFormat?
+    {
+        let stream = try container.open(item, limit: ImportLimits.healthBytes)
+        return ActivityFormat(bytes: try piece(of: stream, 4096))
+    }
+
+    private static func piece(of stream: ByteStream, _ size: Int) throws(ArchiveError) -> [UInt8] {
         var failure: ArchiveError?
-        let piece = [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
+        let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             do throws(ArchiveError) {
                 count = try stream.read(into: UnsafeMutableRawBufferPointer(buffer))
             } catch {

@@ -4,8 +4,7 @@ import Archives
 final class ZipContainer: Container {
     let label: String
     let items: [ContainerItem]
-    /// Links.
-    let others: Int
+    let links: Int
     private let archive: ZipArchive
     private let places: [String: Int]
 
@@ -14,11 +13,11 @@ final class ZipContainer: Container {
         label = name + "/"
         var items: [ContainerItem] = []
         var places: [String: Int] = [:]
-        var others = 0
+        var links = 0
         for (index, member) in archive.members.enumerated()
         where !member.isFolder && !FileNames.isHidden(member.name) {
             guard !member.isLink else {
-                others += 1
+                links += 1
                 continue
             }
             if places[member.name] == nil { places[member.name] = items.count }
@@ -28,7 +27,7 @@ final class ZipContainer: Container {
         }
         self.items = items
         self.places = places
-        self.others = others
+        self.links = links
     }
 
     func item(named name: String) -> ContainerItem? { places[name].map { items[$0] } }

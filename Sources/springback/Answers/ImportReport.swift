@@ -16,19 +16,20 @@ struct ImportReport {
 
     /// How the command ends; nil for well.
     var status: ExitStatus? {
+        // That it was stopped matters more than what it met before.
+        if outcome.isInterrupted { return .interrupted }
         if outcome.isMissing { return .noSuchFile }
-        if !outcome.failed.isEmpty { return .badData }
-        return outcome.isInterrupted ? .interrupted : nil
+        return outcome.failed.isEmpty ? nil : .badData
     }
 
     func show(on terminal: Terminal, isWhole: Bool) {
         if isWhole { terminal.document(json) }
-        if outcome.seen == 0, !outcome.isInterrupted {
+        if isWhole, outcome.seen == 0, !outcome.isInterrupted {
             terminal.remark("There is no activity file in \(paths.joined(separator: ", ").printable).")
         }
         remark("not imported", outcome.failed.map(\.line), on: terminal)
         remark("note", outcome.warnings.map(\.line), on: terminal)
-        remark("joined", outcome.joined.map(\.issue.line), on: terminal)
+        remark("same run", outcome.joined.map(\.issue.line), on: terminal)
         terminal.say(counts)
         if outcome.isInterrupted {
             terminal.remark("Stopped. What was imported stays; run the same command again to go on.")
@@ -36,7 +37,7 @@ struct ImportReport {
         for issue in outcome.imported == 0 ? outcome.skipped.prefix(10) : [] {
             terminal.say("no activity: \(issue.line)")
         }
-        if outcome.runs > 0 {
+        if outcome.silentRuns > 0 {
             terminal.say("Their pain is unknown until you say it:")
             terminal.say("  springback log run --pain N --day YYYY-MM-DD")
         }
@@ -57,6 +58,9 @@ struct ImportReport {
         if outcome.passedOver > 0 {
             parts.append(
                 "\(outcome.passedOver) other \(outcome.passedOver == 1 ? "file" : "files") passed over")
+        }
+        if outcome.links > 0 {
+            parts.append("\(outcome.links) \(outcome.links == 1 ? "link" : "links") not followed")
         }
         return parts.joined(separator: ", ") + "."
     }
@@ -84,6 +88,9 @@ extension ImportOutcome.Joined {
     fileprivate var issue: ImportIssue {
         ImportIssue(
             file: file, place: day,
-            reason: "the same run as \(known); taken from it: \(taken.joined(separator: ", "))")
+            reason: isTakenBack
+                ? "the same run as \(known), which you took back; it stays away"
+                : "the same run as \(known); taken from it: "
+                    + (taken.isEmpty ? "nothing more" : taken.joined(separator: ", ")))
     }
 }

@@ -93,12 +93,11 @@ struct RunLine {
         return format.isEmpty ? nil : format
     }
 
+    /// When it began, for the order within its day; what nobody recorded comes last.
+    var startOfDay: Int64 { run.recording?.start.milliseconds ?? .max }
+
     /// All files it came from, the main one first.
-    private var sources: [RecordingSource] {
-        guard let recording = run.recording else { return [] }
-        return [RecordingSource(hash: recording.hash, part: recording.part, file: recording.file)]
-            + recording.others
-    }
+    private var sources: [RecordingSource] { run.recording?.sources ?? [] }
 
     /// A time as a watch shows it: `43:45`, `1:02:53`.
     static func clock(_ span: TimeSpan) -> String {

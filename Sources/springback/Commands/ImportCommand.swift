@@ -14,8 +14,9 @@ struct ImportCommand: AsyncParsableCommand {
             cross-training.
 
             The same run is imported once, also when it comes from several devices or services: the richest file is \
-            the main one, and the others fill what it lacks. One bad file never stops the rest, a damaged one keeps its \
-            intact part and says so, and Ctrl-C keeps what is there. The original files are kept in the journal.
+            the main one, and the others fill what it lacks. One bad file never stops the rest; a damaged one that can be \
+            unpacked keeps its intact part and says so; Ctrl-C keeps what is there. Files that something was taken from are kept \
+            in the journal. Links in folders are not followed. Needs init first.
 
             Example:
               springback import ~/Downloads
@@ -32,8 +33,10 @@ struct ImportCommand: AsyncParsableCommand {
         let workspace = try Workspace(global, durability: .checkpoints)
         // Only for its profile: a journal that was not begun says so before anything is read.
         _ = try await workspace.journal()
-        var importer = try await workspace.importer()
         let interruption = Interruption()
+        let lock = ImportLock(journal: workspace.store.database.path) { interruption.isRequested }
+        defer { withExtendedLifetime(lock) {} }
+        var importer = try await workspace.importer()
         let bar = ProgressBar(isQuiet: global.json)
         var failure: StoreError?
         do {

@@ -25,7 +25,7 @@ struct JournalExportCommand: AsyncParsableCommand {
         commandName: "export", abstract: "Write the journal as JSON Lines.",
         discussion: "Example:\n  springback journal export my-journal.jsonl --originals my-files")
 
-    @Argument(help: ArgumentHelp("The file to write; standard output if left out.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The file to write; standard output if left out or -.", valueName: "file"))
     var file: String?
 
     @Option(help: ArgumentHelp("Folder for the original files.", valueName: "dir"))
@@ -34,6 +34,7 @@ struct JournalExportCommand: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() async throws {
+        let file = self.file == "-" ? nil : self.file
         guard file != nil || !global.json else {
             throw Failure(
                 .usage, "the journal is JSON Lines and not one document", at: "--json",
@@ -72,6 +73,10 @@ final class ExportSink {
             handle = .standardOutput
             return
         }
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            throw Failure(.cannotWrite, "this is a folder", at: path, do: "name a file in it")
+        }
         let draft = path + ".part"
         guard
             FileManager.default.createFile(
@@ -97,15 +102,12 @@ final class ExportSink {
 
     func finish() throws(Failure) {
         guard let path else { return }
-        do {
-            try handle.close()
-            if FileManager.default.fileExists(atPath: path) {
-                try FileManager.default.removeItem(atPath: path)
-            }
-            try FileManager.default.moveItem(atPath: path + ".part", toPath: path)
-        } catch {
+        try? handle.close()
+        // Takes the place of another file in one step, so that one of them is there at any moment.
+        guard rename(path + ".part", path) == 0 else {
             throw Failure(
-                .cannotWrite, "this file cannot be written", at: path, do: "free some space and try again")
+                .cannotWrite, "this file cannot be written: \(String(cString: strerror(errno)))", at: path,
+                do: "free some space, or name a file in a folder that you may write to")
         }
     }
 }

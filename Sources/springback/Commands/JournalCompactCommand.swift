@@ -9,7 +9,8 @@ struct JournalCompactCommand: AsyncParsableCommand {
         discussion: """
             An import keeps files as they came, because packing them would take longer than reading them. This packs what \
             came unpacked; each file is unpacked again and compared before it takes the other's place, so nothing is \
-            lost. It may be stopped at any time. While it runs it needs about as much free space as the journal takes.
+            lost. It may be stopped at any time. At its end the journal is written anew, which needs up to twice its new \
+            size of free space for that time, half of it in the folder for temporary files.
 
             Example:
               springback journal compact

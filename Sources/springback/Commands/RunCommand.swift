@@ -76,7 +76,7 @@ struct RunCommand: AsyncParsableCommand {
         guard let kept else {
             throw Failure(
                 .badData, "its original file was not kept in this journal", at: file.file,
-                do: "bring it in with journal import --originals DIR, or import the file again")
+                do: "bring it in with journal import FILE --originals DIR, where an export has it")
         }
         try write(try asFound(kept, name: file.file), name: file.file)
     }
@@ -97,8 +97,7 @@ struct RunCommand: AsyncParsableCommand {
                 .badData, "this run was logged by hand and has no file", at: id,
                 do: "springback runs shows which runs have one")
         }
-        let own = RecordingSource(hash: recording.hash, part: recording.part, file: recording.file)
-        let sources = [own] + recording.others
+        let sources = recording.sources
         let number = source ?? 1
         guard sources.indices.contains(number - 1) else {
             throw Failure(
@@ -117,6 +116,10 @@ struct RunCommand: AsyncParsableCommand {
             }
             Terminal.write(bytes: bytes, to: STDOUT_FILENO)
             return
+        }
+        guard !FileManager.default.fileExists(atPath: output) else {
+            throw Failure(
+                .cannotWrite, "there is something of this name", at: output, do: "name another file")
         }
         let sink = try ExportSink(output)
         try sink.write(bytes)

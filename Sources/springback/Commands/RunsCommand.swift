@@ -53,6 +53,7 @@ struct RunsCommand: AsyncParsableCommand {
             return RunLine(entry: entry, run: run, kind: run.isRun ? state.kind(of: run, on: entry.day) : nil)
         }
         let isEmpty = lines.isEmpty
+        lines.sort { ($0.entry.day, $0.startOfDay, $0.entry.id) < ($1.entry.day, $1.startOfDay, $1.entry.id) }
         lines = filter.apply(lines)
         let terminal = Terminal(json: global.json)
         terminal.document(.array(lines.map(\.json)))

@@ -11,10 +11,12 @@ final class ProgressBar {
         isShown = !isQuiet && Terminal.hasProgress
     }
 
-    /// Draws at most ten times a second, and nothing for a single file.
+    /// Draws at most ten times a second, and nothing for a single small file.
     func show(_ progress: ImportProgress) {
         let now = Date()
-        guard isShown, now.timeIntervalSince(lastDrawn) > 0.1, progress.filesInAll > 1 else {
+        guard isShown, now.timeIntervalSince(lastDrawn) > 0.1,
+            progress.filesInAll > 1 || progress.bytesInAll > 20_000_000
+        else {
             return
         }
         lastDrawn = now

@@ -1,0 +1,48 @@
+import Stores
+
+/// Writing what was gathered.
+extension Importer {
+    /// Writes what was gathered; one by one when there is something the matter with a file of it.
+    mutating func write() async throws(StoreError) {
+        let gathered = gathered
+        self.gathered = GatheredFiles()
+        guard !gathered.files.isEmpty else { return }
+        do {
+            try await store.append(gathered.batch)
+            for file in gathered.files { count(file) }
+        } catch {
+            guard error.isAboutWhatWasSent else { throw error }
+            for file in gathered.files { try await write(file) }
+        }
+    }
+
+    private mutating func write(_ file: GatheredFiles.File) async throws(StoreError) {
+        do {
+            try await store.append(file.batch)
+            count(file)
+        } catch .recordingKnown {
+            // Another process was quicker with the same file.
+            outcome.duplicates += file.isNew ? 1 : 0
+        } catch {
+            guard error.isAboutWhatWasSent else { throw error }
+            outcome.failed.append(ImportIssue(file: file.name, reason: "\(error.what); \(error.advice)"))
+        }
+    }
+
+    private mutating func count(_ file: GatheredFiles.File) {
+        outcome.imported += file.isNew ? 1 : 0
+        outcome.runs += file.runs
+        outcome.silentRuns += file.silentRuns
+        outcome.joined += file.joined
+    }
+}
+
+extension StoreError {
+    /// Whether it is refused for what it says, and other files may be kept.
+    fileprivate var isAboutWhatWasSent: Bool {
+        switch self {
+        case .recordingKnown, .refusedEntry, .refusedSamples, .refusedOriginal, .otherContent: true
+        default: false
+        }
+    }
+}
