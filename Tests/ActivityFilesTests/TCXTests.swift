@@ -55,6 +55,16 @@ struct TCXTests {
         #expect(run.run.recording?.start.text == "2026-03-01T06:31:00Z" && run.samples.count == 0)
     }
 
+    @Test("Laps of 0 s and 0 m were never filled in: the points say how long and how far")
+    func emptyLaps() throws {
+        let points = (0...1800).map { point($0, "<DistanceMeters>\(3 * $0)</DistanceMeters>") }
+        let reading = try read(file(activity(lap(0, 0, 0, points))))
+        let run = try #require(reading.activities.first?.run)
+        #expect(run.time.seconds == 1800 && run.distance?.metres == 5400)
+        #expect(run.recording?.elapsed?.seconds == 1800 && reading.warnings.isEmpty)
+        #expect(throws: ActivityFileError.self) { try read(file(activity(lap(0, 0, 0)))) }
+    }
+
     @Test("Where no lap and no point says how far, the positions do")
     func positions() throws {
         let points = (0...100).map { second in

@@ -153,9 +153,9 @@ struct TCXConsumer: XMLConsumer {
         }
     }
 
-    /// A negative time or way of a lap says nothing.
+    /// A time or way of a lap that is not above 0 says nothing: it was never filled in.
     private static func add(_ value: Double?, to sum: inout Double?) {
-        guard let value, value >= 0 else { return }
+        guard let value, value > 0 else { return }
         sum = (sum ?? 0) + value
     }
 

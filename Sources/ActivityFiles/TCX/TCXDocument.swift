@@ -34,8 +34,8 @@ struct TCXActivity {
 /// What the laps of an activity say together.
 struct TCXLaps {
     var count = 0
-    /// Seconds while the timer ran; nil if no lap says it.
+    /// Seconds while the timer ran, above 0; nil if no lap says it.
     var seconds: Double?
-    /// Metres; nil if no lap says it.
+    /// Metres, above 0; nil if no lap says it.
     var metres: Double?
 }
