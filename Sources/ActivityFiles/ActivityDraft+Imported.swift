@@ -2,7 +2,7 @@ import Journal
 import Quantities
 
 extension ActivityDraft {
-    /// The activity, if a runner can have done it.
+    /// The activity, if a runner can have done it, and with nothing that a journal would refuse.
     ///
     /// - Parameters:
     ///   - source: the file, and which of its activities this is.
@@ -15,15 +15,19 @@ extension ActivityDraft {
         let distance = try Plausibility.distance(self.way, in: time, sport: sport)
         let relief = sport.isOnRealGround ? Relief(samples) : nil
         let recording = Recording(
-            hash: source.hash, part: source.part, start: start, sportName: sportName, device: device,
-            file: source.file, elapsed: elapsed.flatMap { try? TimeSpan(seconds: $0) },
-            climb: climb(relief, distance), cadence: steps, records: records,
+            hash: source.hash, part: source.part, start: start,
+            sportName: sportName.tidied(upTo: TextLimit.name) ?? "",
+            device: device.tidied(upTo: TextLimit.name) ?? "",
+            file: source.file.tidied(upTo: TextLimit.path) ?? "",
+            elapsed: elapsed.flatMap { try? TimeSpan(seconds: $0) }, climb: climb(relief, distance),
+            cadence: steps, records: records,
             speeds: SpeedProfile(of: samples, isOnFoot: sport.isOnFoot),
             steepSeconds: sport.isOnFoot ? relief?.steepSeconds : nil)
         return ImportedActivity(
             part: source.part, day: start.day(at: offset), offset: offset,
             run: Run(
-                sport: sport, distance: distance, time: time, name: name, note: note, recording: recording),
+                sport: sport, distance: distance, time: time, name: name?.tidied(upTo: TextLimit.name),
+                note: note?.tidied(upTo: TextLimit.note), recording: recording),
             samples: samples)
     }
 
@@ -35,23 +39,23 @@ extension ActivityDraft {
         return sport.isOnFoot ? nil : distance
     }
 
-    /// The file's own climb, unless it is longer than the way; else what the altitudes say.
+    /// The file's own climb, if that can be; else what the altitudes say.
     private func climb(_ relief: Relief?, _ distance: Distance?) -> Double? {
         guard sport.isOnRealGround else { return nil }
-        if let stated = ascent, stated >= 0, stated <= distance?.metres ?? .infinity { return stated }
-        return relief?.climb
+        return Plausibility.climb(ascent, along: distance)
+            ?? Plausibility.climb(relief?.climb, along: distance)
     }
 
     /// Steps a minute of both feet: the file's own mean, else that of the samples with any.
     private var steps: Double? {
         guard sport.isOnFoot else { return nil }
-        if let stated = cadence, stated > 0 { return stated }
+        if let stated = Plausibility.cadence(cadence) { return stated }
         var sum = 0.0
         var count = 0
         for case .some(let steps) in samples.cadence where steps > 0 {
             sum += steps
             count += 1
         }
-        return count > 0 ? sum / Double(count) : nil
+        return count > 0 ? Plausibility.cadence(sum / Double(count)) : nil
     }
 }

@@ -16,6 +16,10 @@ enum Plausibility {
     static let altitudes = -499.0...9000.0
     /// The furthest from its start that a sample may be, in metres.
     static let furthest = 1_000_000.0
+    /// More steps a minute of both feet are those of nobody.
+    static let fastestSteps = 300.0
+    /// The highest climb, in metres: thrice the height of the highest mountain in ten days.
+    static let highestClimb = 30_000.0
     /// Moments that a clock which was set can show, in milliseconds since 1970: from 2000-01-01, before which no
     /// watch wrote files, up to 2100-01-01, when somebody will have looked at this again.
     static let clocks: Range<Int64> = 946_684_800_000..<4_102_444_800_000
@@ -49,6 +53,20 @@ enum Plausibility {
                 reason: "its mean speed is \(whole(mean * 3.6)) km/h, faster than anyone moves on foot")
         }
         return distance
+    }
+
+    /// Steps a minute, if somebody can take them.
+    static func cadence(_ steps: Double?) -> Double? {
+        guard let steps, steps > 0, steps <= fastestSteps else { return nil }
+        return steps
+    }
+
+    /// Metres climbed, if somebody can climb them and they are no longer than the way.
+    static func climb(_ metres: Double?, along way: Distance?) -> Double? {
+        guard let metres, metres >= 0, metres <= min(highestClimb, way?.metres ?? highestClimb) else {
+            return nil
+        }
+        return metres
     }
 
     /// The nearest whole number as text.

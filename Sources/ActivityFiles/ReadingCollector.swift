@@ -8,6 +8,9 @@ struct ReadingCollector {
     /// Whether what is impossible in it may be its damage.
     var isDamaged = false
 
+    /// The most activities of one file that a journal can tell apart.
+    static let mostParts = 65_536
+
     private let file: String
     private let hash: String
     private var activities: [ImportedActivity] = []
@@ -28,6 +31,9 @@ struct ReadingCollector {
         part: Int, place: String, zone: (Instant) -> UTCOffset, _ draft: () throws(Refusal) -> ActivityDraft
     ) {
         do throws(Refusal) {
+            guard part < ReadingCollector.mostParts else {
+                throw Refusal(reason: "the file holds more than \(ReadingCollector.mostParts) activities")
+            }
             let draft = try draft()
             let source = RecordingSource(hash: hash, part: part, file: file)
             activities.append(try draft.imported(as: source, zone: zone))

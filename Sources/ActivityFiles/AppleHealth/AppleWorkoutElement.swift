@@ -38,7 +38,7 @@ struct AppleWorkoutElement: XMLConsumer {
         case "WorkoutStatistics": readStatistics(attributes)
         case "WorkoutEvent": readEvent(attributes)
         case "FileReference":
-            routePath = routePath ?? attributes["path"].map { String($0.string.drop { $0 == "/" }) }
+            routePath = routePath ?? attributes.text("path").drop { $0 == "/" }.tidied(upTo: TextLimit.path)
         case "Location": readLocation(attributes)
         default: break
         }

@@ -19,7 +19,7 @@ extension ActivityDraft {
         line.countSteps(isOnFoot: named.sport.isOnFoot)
         self.init(start: line.start, sport: named.sport)
         sportName = track.type ?? ""
-        device = document.creator.tidied(upTo: TextLimit.name) ?? ""
+        device = document.creator
         offset = track.offset
         samples = line.samples
         records = track.points
