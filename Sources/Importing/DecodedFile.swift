@@ -78,7 +78,8 @@ struct DecodedFile: Sendable {
         let base = String(export.split(separator: "/").last ?? "")
         let reading: ActivityReading
         do {
-            reading = try workout.reading(route: track, file: base, zone: zone)
+            reading = try workout.reading(
+                route: track, file: base, zoneNamed: { UTCOffset(zoneNamed: $0, at: $1) }, zone: zone)
         } catch {
             content = .failed(ImportIssue(file: name, error))
             return

@@ -137,6 +137,25 @@ struct AppleHealthTests {
         #expect(reading.warnings.first?.reason.contains("missing in the export") == true)
     }
 
+    @Test("The zone a workout took place in tells its day, else the offset of its dates")
+    func zones() throws {
+        let inside = "<MetadataEntry key=\"HKTimeZone\" value=\"Asia/Tokyo\"/>"
+        let text = AppleExports.workout(
+            start: "2025-09-16 22:00:00 +0100", end: "2025-09-16 23:00:00 +0100", inside: inside)
+        let workout = try #require(AppleExports.read(AppleExports.document(text)).0.first)
+        let tokyo = try UTCOffset(minutes: 540)
+        let abroad = try workout.reading(route: nil, file: "export.xml") { name, moment in
+            name == "Asia/Tokyo" && moment == workout.start ? tokyo : nil
+        } zone: { _ in
+            .utc
+        }
+        #expect(abroad.activities.first?.day.text == "2025-09-17")
+        #expect(abroad.activities.first?.offset == tokyo)
+        let unknown = try workout.reading(route: nil, file: "export.xml") { _ in .utc }
+        #expect(unknown.activities.first?.day.text == "2025-09-16")
+        #expect(unknown.activities.first?.offset.minutes == 60)
+    }
+
     @Test("A route gives samples from the start of the workout, and is noted beside it")
     func route() throws {
         let workout = try #require(AppleExports.read(AppleExports.document(AppleExports.workout())).0.first)

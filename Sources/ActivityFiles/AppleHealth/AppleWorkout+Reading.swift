@@ -7,18 +7,22 @@ extension AppleWorkout {
     /// - Parameters:
     ///   - route: the bytes of its GPX; nil when it has none, or the export lacks it.
     ///   - file: the name of the export, for messages and for the recording.
+    ///   - zoneNamed: how far a zone such as `Asia/Tokyo` was ahead of UTC at a moment; nil for one that is not known,
+    ///     as all are by default. It says where the workout took place, so it wins over the offset of the dates.
     ///   - zone: how far the runner's clock was ahead of UTC at a moment, if the workout does not say.
     /// - Throws: `ActivityFileError` when nobody can have done it. A route that is missing or cannot be read is
     ///   no error but a warning, and the totals stand alone.
     public func reading(
-        route: [UInt8]?, file: String, zone: (Instant) -> UTCOffset
+        route: [UInt8]?, file: String, zoneNamed: (String, Instant) -> UTCOffset? = { _, _ in nil },
+        zone: (Instant) -> UTCOffset
     ) throws(ActivityFileError) -> ActivityReading {
         let route = AppleRoute(of: self, gpx: route)
         let source = RecordingSource(hash: ActivityFile.hash(of: original), part: 0, file: file)
         let place = "byte \(byte)"
         var reading = ActivityReading(hash: source.hash)
         do throws(Refusal) {
-            let draft = try draft(along: route)
+            var draft = try draft(along: route)
+            draft.offset = timeZone.flatMap { zoneNamed($0, start) } ?? offset
             var imported = try draft.imported(as: source, zone: zone)
             imported.run.recording?.others = route.source.map { [$0] } ?? []
             reading.activities = [imported]
@@ -37,7 +41,6 @@ extension AppleWorkout {
         var draft = ActivityDraft(start: start, sport: sport)
         draft.sportName = type
         draft.device = source
-        draft.offset = offset
         draft.distance = distance
         draft.elapsed = elapsed
         draft.timer = duration.flatMap { $0 > 0 ? $0 : nil } ?? elapsed.map { $0 - paused }
