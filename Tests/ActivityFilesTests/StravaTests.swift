@@ -45,7 +45,7 @@ struct StravaTests {
             privateNote: "calf sore",
             gear: "Old blue", effort: "6.0")
         let strava = try read(StravaTests.header, text, StravaTests.row(id: "2", file: ""))
-        let activity = try #require(strava.activity(ofFile: "activities/1.fit.gz"))
+        let activity = try #require(strava.activities.first { $0.file == "activities/1.fit.gz" })
         #expect(activity.id == "1" && activity.line == 2)
         #expect(activity.name == "Long, \"easy\" run")
         #expect(activity.note == "Two lines,\nof text\ncalf sore")
@@ -78,7 +78,7 @@ struct StravaTests {
             date: "\"09.12.2022, 15:24:49\"", type: "Lauf", shown: "\"9,44\"", gear: "Blau", effort: "7")
         let manual = StravaTests.row(id: "2", date: "\"10.12.2022, 06:00:00\"", type: "Wanderung", file: "")
         let strava = try read(StravaTests.germanHeader, manual, text)
-        let run = try #require(strava.activity(ofFile: "activities/1.fit.gz"))
+        let run = try #require(strava.activities.first { $0.file == "activities/1.fit.gz" })
         #expect(run.sport == .running && run.start?.text == "2022-12-09T15:24:49Z")
         #expect(run.distance == 5383.2 && run.moving == 1680 && run.climb == 41)
         #expect(run.effort?.score == 7 && run.gear == "Blau")

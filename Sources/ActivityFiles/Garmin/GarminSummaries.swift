@@ -10,19 +10,11 @@ public struct GarminSummaries: Sendable {
     /// Names by the second since 1970 in which their activity began.
     private var names: [Int64: String] = [:]
 
-    /// How many activities have a name.
-    public var count: Int { names.count }
-
     /// The largest of these files that is read, in bytes; Garmin puts a thousand activities in one, some
     /// megabytes.
-    static let largest = 32 << 20
+    static let largest = 64 << 20
     /// Seconds by which a start may differ, the nearest first. Our own default.
     static let shifts: [Int64] = [0, -1, 1, -2, 2]
-
-    /// Whether a file of the export is one of these, by its name.
-    public static func isSummary(name: String) -> Bool {
-        name.lowercased().hasSuffix("summarizedactivities.json")
-    }
 
     /// Reads the bytes of one of these files; an entry without a name or a start is passed over.
     ///

@@ -11,7 +11,6 @@ public struct StravaActivities: Sendable {
     let bytes: [UInt8]
     /// Where the header line lies.
     let header: Range<Int>
-    private let places: [String: Int]
 
     /// The most rows, and the most rows that may be damaged, before the rest is left out.
     static let mostRows = 200_000
@@ -26,7 +25,6 @@ public struct StravaActivities: Sendable {
         let (header, columns) = try StravaActivities.columns(&reader)
         var activities: [StravaActivity] = []
         var issues: [FileIssue] = []
-        var places: [String: Int] = [:]
         var isComplete = false
         while !isComplete, activities.count < StravaActivities.mostRows,
             issues.count < StravaActivities.mostDamaged
@@ -36,9 +34,7 @@ public struct StravaActivities: Sendable {
                     isComplete = true
                     continue
                 }
-                let activity = StravaActivity(row, of: reader, columns: columns)
-                if let file = activity.file, places[file] == nil { places[file] = activities.count }
-                activities.append(activity)
+                activities.append(StravaActivity(row, of: reader, columns: columns))
             } catch {
                 issues.append(FileIssue(place: "line \(error.line)", reason: "left out: \(error.words)"))
             }
@@ -51,12 +47,6 @@ public struct StravaActivities: Sendable {
         self.header = header
         self.activities = activities
         self.issues = issues
-        self.places = places
-    }
-
-    /// What is said of the file at a path of the export, such as `activities/123.fit.gz`; nil for nothing.
-    public func activity(ofFile path: String) -> StravaActivity? {
-        places[path].map { activities[$0] }
     }
 
     /// The header, and the columns it or the rows below tell.

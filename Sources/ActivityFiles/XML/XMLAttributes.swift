@@ -19,17 +19,6 @@ struct XMLAttributes {
         return nil
     }
 
-    /// Calls a closure with each name and value, in the order of the document.
-    func each(_ body: (_ name: XMLBytes, _ value: XMLBytes) -> Void) {
-        var index = 0
-        while let key = pairs[index], let value = pairs[index + 1] {
-            body(
-                XMLBytes(zeroTerminated: XMLAttributes.bytes(key)),
-                XMLBytes(zeroTerminated: XMLAttributes.bytes(value)))
-            index += 2
-        }
-    }
-
     private static func bytes(_ text: UnsafePointer<CChar>) -> UnsafePointer<UInt8> {
         UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
     }

@@ -23,7 +23,4 @@ struct XMLPlace {
 
     /// Bytes of the document before the tag. For the end of `<empty/>` it is the byte after it.
     var byte: Int { max(0, Int(XML_GetCurrentByteIndex(parser))) + bytesBefore }
-
-    /// Bytes of the document up to the end of the tag.
-    var byteAfter: Int { byte + Int(XML_GetCurrentByteCount(parser)) }
 }
