@@ -30,9 +30,9 @@ public enum ActivityFile {
         case .fit:
             return try FITReader(file: name, hash: hash).read(bytes, zone: zone)
         case .gpx:
-            return try GPXReader(file: name, hash: hash).read(bytes, zone: zone)
+            return try TrackReader<GPXConsumer>(file: name, hash: hash).read(bytes, zone: zone)
         case .tcx:
-            return try TCXReader(file: name, hash: hash).read(bytes, zone: zone)
+            return try TrackReader<TCXConsumer>(file: name, hash: hash).read(bytes, zone: zone)
         case .some(let format):
             throw ActivityFileError(
                 file: name,

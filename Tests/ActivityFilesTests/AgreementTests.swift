@@ -71,12 +71,12 @@ struct AgreementTests {
     ) throws {
         let expected = try SharedActivities.expectation(name, as: GPXExpectation.self)
         let document = Markup(try SharedActivities.bytes(name)) { GPXConsumer() }.consumer.document
-        let points = document.tracks.flatMap { $0.track.points }
-        agreement.note("parts", document.tracks.count == expected.n_tracks)
-        agreement.note("parts", document.tracks.reduce(0) { $0 + $1.segments } == expected.n_segments)
+        let points = document.activities.flatMap { $0.track.points }
+        agreement.note("parts", document.activities.count == expected.n_tracks)
+        agreement.note("parts", document.activities.reduce(0) { $0 + $1.segments } == expected.n_segments)
         agreement.note(
             "parts", document.waypoints == expected.n_waypoints && document.routes == expected.n_routes)
-        agreement.note("points", document.tracks.reduce(0) { $0 + $1.points } == expected.n_trackpoints)
+        agreement.note("points", document.activities.reduce(0) { $0 + $1.points } == expected.n_trackpoints)
         agreement.note("points", document.placeless.count == expected.n_trackpoints_without_latlon)
         let left = document.placeless.count
         agreement.note("points", points.filter { $0.time != nil }.count == max(0, expected.n_time - left))
@@ -90,9 +90,9 @@ struct AgreementTests {
             expected.max_elevation, &agreement)
         // The oracle walks to the points that mean a pause.
         if points.allSatisfy({ $0.position != nil }) {
-            let ways = document.tracks.map { wayOfAllPoints($0.track) }
+            let ways = document.activities.map { wayOfAllPoints($0.track) }
             agreement.note("distance", ways.reduce(0, +), expected.haversine_m, within: shareOfWay)
-            if points.count == expected.n_time, document.tracks.count == 1 {
+            if points.count == expected.n_time, document.activities.count == 1 {
                 let metres = activities.first?.run.distance?.metres
                 agreement.note("distance", metres ?? 0, expected.haversine_m, within: shareOfWay)
             }

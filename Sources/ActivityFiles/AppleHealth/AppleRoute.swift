@@ -24,10 +24,8 @@ struct AppleRoute {
             return
         }
         let markup = Markup(gpx) { GPXConsumer() }
-        var consumer = markup.consumer
-        if markup.fault != nil { consumer.endBrokenOff() }
         warnings = markup.warnings.map { FileIssue(place: "\(path), \($0.place)", reason: $0.reason) }
-        guard let track = consumer.document.tracks.first?.track,
+        guard let track = markup.document.activities.first?.track,
             let line = TrackSamples(track, stated: workout.start)
         else {
             warn(path, "it holds no points with a time")

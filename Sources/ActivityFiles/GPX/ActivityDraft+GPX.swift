@@ -34,7 +34,7 @@ extension ActivityDraft {
     /// The track's own name, or that of a file with one track; a date or the name that Apple Health makes is nobody's.
     private static func name(of track: GPXTrack, in document: GPXDocument) -> String? {
         guard document.creator != "Apple Health Export" else { return nil }
-        let name = track.name ?? (document.tracks.count == 1 ? document.name : nil)
+        let name = track.name ?? (document.activities.count == 1 ? document.name : nil)
         return name.flatMap { $0.contains(where: \.isLetter) ? $0 : nil }
     }
 }

@@ -3,14 +3,14 @@ import Quantities
 /// Reads GPX 1.0 and 1.1, with the extensions of Garmin, Strava, Cluetrust, OpenTracks and Apple.
 ///
 /// Extensions are told by their names alone: prefixes and the elements around them differ from writer to writer.
-struct GPXConsumer: XMLConsumer {
+struct GPXConsumer: TrackConsumer {
     private(set) var document = GPXDocument()
 
     private enum Context { case document, metadata, track, segment, point }
-    private enum Field { case name, note, type, altitude, time, speed, cadence }
+    enum Field { case name, note, type, altitude, time, speed, cadence }
 
     private var context = Context.document
-    private var field: Field?
+    var field: Field?
     private var track = GPXTrack()
     private var point = TrackPoint()
     private var isKept = false
@@ -28,12 +28,7 @@ struct GPXConsumer: XMLConsumer {
         }
     }
 
-    mutating func end(_ name: XMLBytes, text: XMLBytes, at place: XMLPlace) {
-        if let field {
-            self.field = nil
-            take(field, text, place)
-            return
-        }
+    mutating func end(_ name: XMLBytes) {
         switch context {
         case .point where name == "trkpt": endPoint()
         case .segment where name == "trkseg": context = .track
@@ -43,7 +38,7 @@ struct GPXConsumer: XMLConsumer {
         }
     }
 
-    /// What was read of the track that the document broke off in.
+    /// The track that the document broke off in is one.
     mutating func endBrokenOff() {
         guard context != .document, context != .metadata else { return }
         endTrack()
@@ -55,7 +50,7 @@ struct GPXConsumer: XMLConsumer {
             document.creator = attributes["creator"]?.string ?? ""
             return .children
         case "trk":
-            guard document.tracks.count < GPXDocument.mostTracks else { return tooLarge() }
+            guard document.activities.count < GPXDocument.mostTracks else { return tooLarge() }
             track = GPXTrack()
             context = .track
             return .children
@@ -127,12 +122,7 @@ struct GPXConsumer: XMLConsumer {
         }
     }
 
-    private mutating func text(_ field: Field) -> XMLInterest {
-        self.field = field
-        return .text
-    }
-
-    private mutating func take(_ field: Field, _ text: XMLBytes, _ place: XMLPlace) {
+    mutating func take(_ field: Field, _ text: XMLBytes, _ place: XMLPlace) {
         switch field {
         case .altitude: point.altitude = Double(text)
         case .speed: point.speed = Double(text)
@@ -156,7 +146,7 @@ struct GPXConsumer: XMLConsumer {
 
     private mutating func endTrack() {
         context = .document
-        document.tracks.append(track)
+        document.activities.append(track)
         track = GPXTrack()
     }
 

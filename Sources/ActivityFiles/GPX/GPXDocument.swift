@@ -1,11 +1,11 @@
 import Quantities
 
 /// What stands in a GPX file, as far as runs are made of it.
-struct GPXDocument {
+struct GPXDocument: TrackDocument {
     var creator = ""
     /// The name in its metadata.
     var name: String?
-    var tracks: [GPXTrack] = []
+    var activities: [GPXTrack] = []
     /// Waypoints and routes: neither was done by anybody.
     var waypoints = 0
     var routes = 0
@@ -19,9 +19,34 @@ struct GPXDocument {
 
     /// More are in no file of anybody.
     static let mostTracks = 10_000
+
+    static let word = "track"
+    static let most = "\(mostTracks) tracks"
+
+    var issues: [FileIssue] {
+        let issues = [
+            placeless.issue(
+                one: "point has no latitude or longitude and was left out",
+                many: "points have no latitude or longitude and were left out"),
+            offGlobe.issue(
+                one: "point lies off the globe and was left out",
+                many: "points lie off the globe and were left out"),
+            timeless.issue(one: "time cannot be read", many: "times cannot be read"),
+        ]
+        return issues.compactMap { $0 }
+    }
+
+    var contents: String {
+        guard waypoints + routes > 0 else { return "it holds no track" }
+        func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+        let both = [(waypoints, "waypoint"), (routes, "route")].filter { $0.0 > 0 }
+        return "it holds \(both.map { count($0.0, $0.1) }.joined(separator: " and ")) and no track"
+    }
+
+    func draft(of track: GPXTrack) throws(Refusal) -> ActivityDraft { try ActivityDraft(track, of: self) }
 }
 
-/// One `<trk>`.
+/// One `<trk>`: an activity.
 struct GPXTrack {
     var name: String?
     var note: String?

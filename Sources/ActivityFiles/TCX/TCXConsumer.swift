@@ -4,17 +4,17 @@ import Quantities
 ///
 /// The legs of a multi-sport session are activities like any other. What is not named here, such as heart rate, is
 /// passed over.
-struct TCXConsumer: XMLConsumer {
+struct TCXConsumer: TrackConsumer {
     private(set) var document = TCXDocument()
 
     private enum Context { case document, activity, creator, lap, track, point }
-    private enum Field {
+    enum Field {
         case id, note, device, lapSeconds, lapMetres
         case time, latitude, longitude, altitude, distance, speed, cadence, runCadence
     }
 
     private var context = Context.document
-    private var field: Field?
+    var field: Field?
     private var activity = TCXActivity()
     private var point = TCXPoint()
     private var points = 0
@@ -30,12 +30,7 @@ struct TCXConsumer: XMLConsumer {
         }
     }
 
-    mutating func end(_ name: XMLBytes, text: XMLBytes, at place: XMLPlace) {
-        if let field {
-            self.field = nil
-            take(field, text, place)
-            return
-        }
+    mutating func end(_ name: XMLBytes) {
         switch context {
         case .point where name == "Trackpoint":
             context = .track
@@ -50,7 +45,7 @@ struct TCXConsumer: XMLConsumer {
         }
     }
 
-    /// What was read of the activity that the document broke off in.
+    /// The activity that the document broke off in is one.
     mutating func endBrokenOff() {
         if context != .document { endActivity() }
     }
@@ -128,12 +123,7 @@ struct TCXConsumer: XMLConsumer {
         }
     }
 
-    private mutating func text(_ field: Field) -> XMLInterest {
-        self.field = field
-        return .text
-    }
-
-    private mutating func take(_ field: Field, _ text: XMLBytes, _ place: XMLPlace) {
+    mutating func take(_ field: Field, _ text: XMLBytes, _ place: XMLPlace) {
         switch field {
         case .id: activity.start = activity.start ?? WrittenTime(text)
         case .note: activity.note = text.string.tidied(upTo: TextLimit.note)

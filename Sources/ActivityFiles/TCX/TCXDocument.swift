@@ -1,7 +1,7 @@
 import Quantities
 
 /// What stands in a TCX file, as far as runs are made of it.
-struct TCXDocument {
+struct TCXDocument: TrackDocument {
     var activities: [TCXActivity] = []
     /// Courses and workouts: neither was done by anybody.
     var hasPlans = false
@@ -12,6 +12,19 @@ struct TCXDocument {
 
     /// More are in no file of anybody.
     static let mostActivities = 10_000
+
+    static let word = "activity"
+    static let most = "\(mostActivities) activities"
+
+    var issues: [FileIssue] {
+        [timeless.issue(one: "time cannot be read", many: "times cannot be read")].compactMap { $0 }
+    }
+
+    var contents: String {
+        hasPlans ? "it holds courses or workouts and no activity" : "it holds no activity"
+    }
+
+    func draft(of activity: TCXActivity) throws(Refusal) -> ActivityDraft { try ActivityDraft(activity) }
 }
 
 /// One `<Activity>`.
