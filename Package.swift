@@ -133,6 +133,7 @@ let package = Package(
             name: "ActivityFilesTests",
             dependencies: [
                 "ActivityFiles", "ActivityMaking", "Archives", "FITFile", "Importing", "Journal",
+                "JournalFiles",
                 "Quantities",
                 "Rehab", "Stores", "TestSupport",
             ],

@@ -1,6 +1,6 @@
 /// What more than one kind of file gives cause to say of an activity that was kept.
 enum Remark {
-    static let noSport = "it does not say which sport; kept as cross-training"
+    static let noSport = "it does not say which sport; kept as cross-training; correct ID --sport says it"
 
     static let cut = "its end is lost; distance and time are reckoned from its points"
 

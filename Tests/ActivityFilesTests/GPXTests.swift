@@ -93,7 +93,7 @@ struct GPXTests {
         #expect(odd.activities.first?.run.sport == .other)
         #expect(odd.warnings.first?.reason.contains("\"jkljkl\"") == true)
         for (speed, sport) in [
-            (1.4, Sport.other), (1.9, .running), (3, .running), (6.4, .running), (7, .other),
+            (1.4, Sport.other), (1.9, .running), (3, .running), (3.9, .running), (4.2, .other),
         ] {
             let points = (0...300).map { point(speed * Double($0), at: $0) }
             let reading = try read(track(points, head: ""))

@@ -40,13 +40,17 @@ struct SportTests {
         #expect(activity.run.recording?.speeds?.seconds(from: 7.9, to: 8.1) == 1200)
     }
 
-    @Test("A file that does not say its sport is no run")
-    func unknown() throws {
+    @Test(
+        "A file that does not say its sport is a run at the speed of one, and else none",
+        arguments: [3.0, 5, 1])
+    func unknown(speed: Double) throws {
         let bytes = try Fixtures.file { encoder in
-            try Fixtures.write(Fixtures.Session(sport: nil, kind: nil), to: &encoder)
+            try Fixtures.write(
+                Fixtures.Session(sport: nil, kind: nil, elapsed: 1200, timer: 1200, distance: 1200 * speed),
+                to: &encoder)
         }
         let reading = try Fixtures.read(bytes)
-        #expect(reading.activities.first?.run.sport == .other)
+        #expect(reading.activities.first?.run.sport == (speed == 3 ? .running : .other))
         #expect(reading.activities.first?.run.recording?.sportName == "")
         #expect(reading.warnings.first?.reason.contains("which sport") == true)
     }

@@ -46,10 +46,18 @@ struct StravaManualTests {
         #expect(imported.run.sport == .trailRunning && imported.run.note == "a\nb")
     }
 
+    @Test("A type nobody knows is cross-training, and that is told") func unknownType() throws {
+        let strava = try read(StravaTests.header, StravaTests.row(type: "Juoksu", file: ""))
+        let activity = try #require(strava.activities.first)
+        let reading = try strava.reading(of: activity) { _ in .utc }
+        #expect(reading.activities.first?.run.sport == .other)
+        #expect(reading.warnings.contains { $0.place == "line 2" && $0.reason.contains("Juoksu") })
+    }
+
     @Test("An activity without a file that says too little is refused by its line")
     func refused() throws {
         let strava = try read(
-            StravaTests.header, StravaTests.row(type: "Juoksu", file: ""),
+            StravaTests.header, StravaTests.row(date: "?", type: "Juoksu", file: ""),
             StravaTests.row(date: "?", file: ""),
             StravaTests.row(elapsed: "", file: "", rawElapsed: "", moving: ""),
             StravaTests.row(file: "", moving: "60"))
@@ -62,7 +70,7 @@ struct StravaManualTests {
                 return "\(error.place): \(error.reason)"
             }
         }
-        #expect(reasons[0] == "line 2: its type \"Juoksu\" is not known, and it has no file")
+        #expect(reasons[0] == "line 2: its date cannot be read, and it has no file")
         #expect(reasons[1] == "line 3: its date cannot be read, and it has no file")
         #expect(reasons[2] == "line 4: it does not say how long it lasted")
         #expect(reasons[3].contains("km/h"))

@@ -8,7 +8,8 @@ extension ActivityDraft {
     /// - Parameter isFirstOfFile: later activities of a file go on counting the distance of the earlier ones.
     init(_ activity: FITActivity, isFirstOfFile: Bool) throws(Refusal) {
         guard let stated = activity.start else { throw Refusal(reason: "it does not say when it began") }
-        let sport = Sport(activity.sport, activity.subSport)
+        let told = ActivityDraft.sportBySpeed(of: activity)
+        let sport = told?.sport ?? Sport(activity.sport, activity.subSport)
         let columns = FITSamples(
             of: activity, from: stated, isOnFoot: sport.isOnFoot, isFirstOfFile: isFirstOfFile)
         // A summary knows when it began; without one the first record that fits the others does.
@@ -35,8 +36,17 @@ extension ActivityDraft {
             }
             remarks.append("its summary is lost; distance and time are reckoned from its records")
         }
-        if activity.sport == nil { remarks.append(Remark.noSport) }
+        if let remark = told?.remark { remarks.append(remark) }
         if columns.leftOut > 0 { remarks.append(Remark.leftOut(columns.leftOut)) }
+    }
+
+    /// A watch whose battery died before the summary does not name the sport: its speed tells, as for a track.
+    private static func sportBySpeed(of activity: FITActivity) -> NamedSport? {
+        guard activity.sport == nil else { return nil }
+        let furthest = activity.records.lazy.compactMap { $0.distance }.max()
+        return NamedSport(
+            nil, metres: activity.distance ?? furthest ?? 0,
+            seconds: activity.timerTime ?? activity.elapsedTime ?? 0)
     }
 
     /// The sport as the file named it, such as `running/trail`.

@@ -6,7 +6,8 @@ extension StringProtocol {
     func tidied(upTo limit: Int) -> String? {
         var kept = String.UnicodeScalarView()
         var count = 0
-        for scalar in unicodeScalars where count <= limit {
+        for scalar in unicodeScalars {
+            if count > limit { break }
             if scalar != "\n", scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) { continue }
             if count == 0, scalar.properties.isWhitespace { continue }
             kept.append(scalar)

@@ -35,13 +35,14 @@ extension StravaActivities {
 extension ActivityDraft {
     /// What a row says of an activity that has no file.
     fileprivate init(_ activity: StravaActivity) throws(Refusal) {
-        guard let sport = activity.sport else {
-            throw Refusal(reason: "its type \"\(activity.sportName)\" is not known, and it has no file")
-        }
+        let sport = activity.sport ?? .other
         guard let start = activity.start else {
             throw Refusal(reason: "its date cannot be read, and it has no file")
         }
         self.init(start: start, sport: sport)
+        if activity.sport == nil {
+            remarks = ["its type \"\(activity.sportName)\" is no sport we know; kept as cross-training"]
+        }
         sportName = activity.sportName
         distance = activity.distance
         timer = activity.moving.flatMap { $0 > 0 ? $0 : nil }

@@ -50,6 +50,10 @@ struct CorrectCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Rung of a session or run.", valueName: "rung"))
     var rung: String?
 
+    @Option(
+        help: ArgumentHelp("What an activity was, such as running, walking or cycling.", valueName: "sport"))
+    var sport: SportOption?
+
     @Option(help: ArgumentHelp("What you call a run; empty takes it back.", valueName: "text"))
     var name: String?
 
@@ -198,6 +202,7 @@ struct CorrectCommand: AsyncParsableCommand {
         given.name = name
         given.shoes = shoes
         given.apply(to: &run)
+        if let sport { run.sport = sport.value }
         if let masked { run.masked = masked }
         if km != nil || min != nil, let distance = run.distance {
             try RunCheck.check(distance: distance, time: run.time)
@@ -206,7 +211,7 @@ struct CorrectCommand: AsyncParsableCommand {
     }
 
     private var hasRun: Bool {
-        km != nil || min != nil || kind != nil || name != nil || shoes != nil
+        km != nil || min != nil || kind != nil || name != nil || shoes != nil || sport != nil
     }
     private var hasMorning: Bool { stiffness != nil || limping != nil }
     private var hasTest: Bool { heelRaise != nil || hopsDouble != nil || hopsSingle != nil }
@@ -230,6 +235,18 @@ struct CorrectCommand: AsyncParsableCommand {
     private func score(_ value: Int, _ option: String) throws(Failure) -> Pain {
         try checked("\(option) \(value)") { () throws(QuantityError) in try Pain(value) }
     }
+}
+
+/// A sport as an option, by the name it has in a journal.
+struct SportOption: ExpressibleByArgument {
+    let value: Sport
+
+    init?(argument: String) {
+        guard let sport = Sport(rawValue: argument.lowercased()) else { return nil }
+        value = sport
+    }
+
+    static var allValueStrings: [String] { Sport.allCases.map(\.rawValue) }
 }
 
 extension Entry {
