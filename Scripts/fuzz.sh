@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the fuzzers and runs each for some seconds, two side by side: Scripts/fuzz.sh [SECONDS [FUZZER...]]
+# Builds the fuzzers and runs each for some seconds, FUZZ_JOBS (2) side by side: Scripts/fuzz.sh [SECONDS [FUZZER...]]
 # What they find lies in .build/fuzz/findings; the exit status is then 1. Corpora grow from one run to the next in
 # .build/fuzz/corpus and may be deleted.
 set -euo pipefail
@@ -33,7 +33,7 @@ fuzz() {
 export -f fuzz
 export out seconds
 rm -f "$out/failed"
-printf '%s\n' "$@" | xargs -P 2 -I {} bash -c 'fuzz {}'
+printf '%s\n' "$@" | xargs -P "${FUZZ_JOBS:-2}" -I {} bash -c 'fuzz {}'
 
 # The last line of libFuzzer with figures: "#123 DONE cov: 45 ft: 67 corp: 89/10Kb lim: …".
 figure() { sed -n "s/.*$2: \([0-9]*\).*/\1/p" "$out/logs/$1" | tail -n 1; }
