@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Synchronization
 
 /// Ctrl-C, or a request to end, while a command runs that can stop in good order: the first asks, the second insists.
 final class Interruption {
@@ -29,16 +30,14 @@ final class Interruption {
     /// Whether somebody asked to stop.
     var isRequested: Bool { request.isMade }
 
-    private final class Request: @unchecked Sendable {
-        // Guarded by the lock.
-        private var made = false
-        private let lock = NSLock()
+    private final class Request: Sendable {
+        private let made = Mutex(false)
 
-        var isMade: Bool { lock.withLock { made } }
+        var isMade: Bool { made.withLock { $0 } }
 
         /// - Returns: whether it had been made before.
         func make() -> Bool {
-            lock.withLock {
+            made.withLock { made in
                 defer { made = true }
                 return made
             }
