@@ -25,6 +25,9 @@ let package = Package(
         .library(name: "Journal", targets: ["Journal"]),
         .library(name: "Evidence", targets: ["Evidence"]),
         .library(name: "Rehab", targets: ["Rehab"]),
+        .library(name: "Tendon", targets: ["Tendon"]),
+        .library(name: "Workouts", targets: ["Workouts"]),
+        .library(name: "Account", targets: ["Account"]),
         .library(name: "EmbeddedPrograms", targets: ["EmbeddedPrograms"]),
         .library(name: "Narration", targets: ["Narration"]),
         .library(name: "FITFile", targets: ["FITFile"]),
@@ -32,6 +35,7 @@ let package = Package(
         // For Benchmarks and Fuzz.
         .library(name: "ActivityFiles", targets: ["ActivityFiles"]),
         .library(name: "Archives", targets: ["Archives"]),
+        .library(name: "VirtualRunners", targets: ["VirtualRunners"]),
         .library(name: "CExpat", targets: ["CExpat"]),
     ],
     dependencies: [
@@ -47,10 +51,18 @@ let package = Package(
         .target(name: "Journal", dependencies: ["Quantities"], swiftSettings: strict),
         .target(name: "Evidence", swiftSettings: strict),
         .target(name: "Rehab", dependencies: ["Evidence", "Journal", "Quantities"], swiftSettings: strict),
+        .target(name: "Tendon", dependencies: ["Evidence", "Journal", "Quantities"], swiftSettings: strict),
+        .target(
+            name: "Workouts", dependencies: ["Evidence", "Journal", "Quantities", "Tendon"],
+            swiftSettings: strict),
+        .target(
+            name: "Account", dependencies: ["Evidence", "Journal", "Quantities", "Rehab", "Tendon"],
+            swiftSettings: strict),
         .target(
             name: "EmbeddedPrograms", dependencies: ["Evidence", "Journal", "Rehab"], swiftSettings: strict),
         .target(
-            name: "Narration", dependencies: ["Evidence", "Journal", "Quantities", "Rehab"],
+            name: "Narration",
+            dependencies: ["Account", "Evidence", "Journal", "Quantities", "Rehab", "Tendon"],
             swiftSettings: strict),
         .target(name: "FITFile", swiftSettings: strict),
 
@@ -66,7 +78,7 @@ let package = Package(
         .target(
             name: "ActivityFiles",
             dependencies: [
-                "CExpat", "Evidence", "FITFile", "Journal", "JournalFiles", "Quantities", crypto,
+                "CExpat", "Evidence", "FITFile", "Journal", "JournalFiles", "Quantities", "Tendon", crypto,
             ],
             swiftSettings: strict),
         .target(
@@ -94,6 +106,10 @@ let package = Package(
             name: "DemoRunner", dependencies: ["FITFile", "Journal", "Quantities"], swiftSettings: strict),
 
         .target(
+            name: "VirtualRunners", dependencies: ["Evidence", "Journal", "Quantities", "Tendon"],
+            swiftSettings: strict),
+
+        .target(
             name: "Importing",
             dependencies: [
                 "ActivityFiles", "Archives", "Journal", "JournalFiles", "Quantities", "Rehab", "Stores",
@@ -104,9 +120,9 @@ let package = Package(
         .executableTarget(
             name: "springback",
             dependencies: [
-                "Archives", "DemoRunner", "EmbeddedPrograms", "Evidence", "Importing", "Journal",
+                "Account", "Archives", "DemoRunner", "EmbeddedPrograms", "Evidence", "Importing", "Journal",
                 "JournalFiles", "Narration", "ProgramFiles", "Quantities", "Rehab", "SQLiteStore", "Stores",
-                "VignetteFiles", "Vignettes", argumentParser, crypto,
+                "Tendon", "VignetteFiles", "Vignettes", "VirtualRunners", "Workouts", argumentParser, crypto,
             ], swiftSettings: strict),
 
         // Tests, and what they share.
@@ -128,6 +144,25 @@ let package = Package(
             path: "Tests/StoreProbe", swiftSettings: strict),
         .testTarget(
             name: "ArchitectureTests", dependencies: [], swiftSettings: strict),
+        .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: strict),
+        .testTarget(
+            name: "WorkoutsTests", dependencies: ["Journal", "Quantities", "Tendon", "Workouts"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AccountTests",
+            dependencies: [
+                "Account", "EmbeddedPrograms", "EntryMaking", "Evidence", "Journal", "Narration",
+                "Quantities",
+                "Rehab", "Tendon", "TestSupport", "VignetteFiles", "Vignettes",
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "VirtualRunnersTests",
+            dependencies: ["Journal", "Quantities", "Rehab", "EmbeddedPrograms", "Tendon", "VirtualRunners"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TendonTests",
+            dependencies: ["Evidence", "Journal", "Quantities", "Tendon", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "FITFileTests", dependencies: ["FITFile", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ActivityFilesTests",

@@ -7,7 +7,7 @@ scratch=${SPRINGBACK_SCRATCH:-.build}
 # The plugin moves its pages there and makes no folders on the way; what an earlier run left would be in its way.
 mkdir -p "$scratch/docs"
 out=$(cd "$scratch/docs" && pwd)
-for module in ${*:-Quantities Journal Evidence Rehab EmbeddedPrograms Narration FITFile}; do
+for module in ${*:-Quantities Journal Evidence Tendon Workouts Rehab Account EmbeddedPrograms Narration FITFile}; do
     rm -rf "${out:?}/$module"
     swift package --scratch-path "$scratch" --allow-writing-to-directory "$out/$module" generate-documentation \
         --target "$module" --output-path "$out/$module" --warnings-as-errors

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
-modules=${*:-Quantities Journal Evidence Rehab EmbeddedPrograms Narration FITFile}
+modules=${*:-Quantities Journal Evidence Tendon Workouts Rehab Account EmbeddedPrograms Narration FITFile}
 for module in $modules; do
     mapfile -t files < <(find "Sources/$module" -name '*.swift' | sort)
     swiftc -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded -wmo -parse-as-library \

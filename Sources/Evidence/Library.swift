@@ -24,6 +24,19 @@ public enum Library {
     public static let firminger2020 = Source(
         key: "firminger-2020", citation: "Firminger CR et al. 2020, Med Sci Sports Exerc 52:1549",
         link: "10.1249/MSS.0000000000002287", seen: .secondary)
+    public static let tensiometry2024 = Source(
+        key: "tensiometry-2024",
+        citation: "Shear-wave tensiometry of running at 2.68 to 4.47 m/s, PMC11096059",
+        link: "https://pmc.ncbi.nlm.nih.gov/articles/PMC11096059", seen: .verified)
+    public static let devaprakash2022 = Source(
+        key: "devaprakash-2022",
+        citation: "Devaprakash D et al. 2022, J Appl Physiol 132:956 (tendon strain, n=16)",
+        link:
+            "https://research-repository.uwa.edu.au/en/publications/free-achilles-tendon-strain-during-selected-rehabilitation-locomo",
+        seen: .verified)
+    public static let wren2003 = Source(
+        key: "wren-2003", citation: "Wren TAL et al. 2003 (fatigue of tendon in the laboratory)", link: "",
+        seen: .recalled)
     public static let magnusson2010 = Source(
         key: "magnusson-2010", citation: "Magnusson SP et al. 2010, Nat Rev Rheumatol",
         link: "10.1038/nrrheum.2010.43", seen: .verified)
@@ -103,13 +116,12 @@ public enum Library {
 
     /// All of them, in the order of their keys.
     public static let all: [Source] = [
-        alves2019, beeharry2006, beyer2015, deVos2021, edwards2018, fahlstrom2003, firminger2020,
-        frandsen2025,
-        fukashiro1995, griffin2021, hebertLosier2017, jonsson2008, maffulli1998, magnusson2010, morales2019,
-        moran2021,
-        neves2014, paavola2000, pavlova2023, screening, rosengarten2014, sancho2023, silbernagel2007,
-        silbernagelCrossley2015, sinclair2015, ours, telhan2010, thomee1997, vanDerVlist2020, whitt,
-        willy2016,
+        alves2019, beeharry2006, beyer2015, deVos2021, devaprakash2022, edwards2018, fahlstrom2003,
+        firminger2020, frandsen2025, fukashiro1995, griffin2021, hebertLosier2017, jonsson2008, maffulli1998,
+        magnusson2010, morales2019, moran2021, neves2014, paavola2000, pavlova2023, screening,
+        rosengarten2014,
+        sancho2023, silbernagel2007, silbernagelCrossley2015, sinclair2015, ours, telhan2010, tensiometry2024,
+        thomee1997, vanDerVlist2020, whitt, willy2016, wren2003,
     ]
 
     /// The source with a key; nil when there is none.

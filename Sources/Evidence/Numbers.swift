@@ -6,7 +6,7 @@ public enum Numbers {
     public static var lines: [EvidenceLine] {
         morningLines + painLines + trendLines + flareLines + laddersLines + runningLines + gatesLines
             + startLines
-            + safetyLines
+            + safetyLines + doseLines
     }
 }
 

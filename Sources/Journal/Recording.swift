@@ -24,13 +24,15 @@ public struct Recording: Hashable, Sendable {
     public var speeds: SpeedProfile?
     /// Seconds on grades above 4%; nil without altitude.
     public var steepSeconds: Double?
+    /// What it put on the tendon; nil without speeds, or in a journal that was written before it was kept.
+    public var load: LoadSums?
     /// Other files of the same activity that something was taken from; none of them is a run of its own.
     public var others: [RecordingSource]
 
     public init(
         hash: String, part: Int, start: Instant, sportName: String, device: String, file: String,
         elapsed: TimeSpan?, climb: Double?, cadence: Double?, records: Int, speeds: SpeedProfile?,
-        steepSeconds: Double?, others: [RecordingSource] = []
+        steepSeconds: Double?, load: LoadSums? = nil, others: [RecordingSource] = []
     ) {
         self.hash = hash
         self.part = part
@@ -44,6 +46,7 @@ public struct Recording: Hashable, Sendable {
         self.records = records
         self.speeds = speeds
         self.steepSeconds = steepSeconds
+        self.load = load
         self.others = others
     }
 }

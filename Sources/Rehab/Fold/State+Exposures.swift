@@ -91,7 +91,7 @@ extension State {
     }
 
     /// Easy speed in m/s: given, or the median of runs labelled easy in the last 90 days; nil when unknown.
-    func easySpeed(on day: Day) -> Double? {
+    public func easySpeed(on day: Day) -> Double? {
         if let given = profile?.easySpeed { return given.metresPerSecond }
         var speeds: [Double] = []
         for place in places(before: day, from: Numbers.easySpeedDays.value, to: 1) where history[place].ran {

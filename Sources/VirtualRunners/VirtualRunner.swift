@@ -1,0 +1,2 @@
+/// A made runner; the generator follows.
+struct VirtualRunner {}
