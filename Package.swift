@@ -170,7 +170,7 @@ let package = Package(
                 "ActivityFiles", "ActivityMaking", "Archives", "FITFile", "Importing", "Journal",
                 "JournalFiles",
                 "Quantities",
-                "Rehab", "Stores", "TestSupport",
+                "Rehab", "Stores", "Tendon", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(

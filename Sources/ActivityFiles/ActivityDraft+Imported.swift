@@ -1,5 +1,6 @@
 import Journal
 import Quantities
+import Tendon
 
 extension ActivityDraft {
     /// The activity, if a runner can have done it, and with nothing that a journal would refuse.
@@ -14,6 +15,7 @@ extension ActivityDraft {
         let time = try Plausibility.time(timer ?? elapsed)
         let distance = try Plausibility.distance(self.way, in: time, sport: sport)
         let relief = sport.isOnRealGround ? Relief(samples) : nil
+        let seconds = MovingSeconds(of: samples, sport: sport, on: relief)
         let recording = Recording(
             hash: source.hash, part: source.part, start: start,
             sportName: sportName.tidied(upTo: TextLimit.name) ?? "",
@@ -21,8 +23,8 @@ extension ActivityDraft {
             file: source.file.tidied(upTo: TextLimit.path) ?? "",
             elapsed: elapsed.flatMap { try? TimeSpan(seconds: $0) }, climb: climb(relief, distance),
             cadence: steps, records: records,
-            speeds: SpeedProfile(of: samples, isOnFoot: sport.isOnFoot),
-            steepSeconds: sport.isOnFoot ? relief?.steepSeconds : nil)
+            speeds: SpeedProfile(seconds), steepSeconds: sport.isOnFoot ? relief?.steepSeconds : nil,
+            load: sport.isOnFoot && !seconds.isEmpty ? LoadSums(seconds).rounded : nil)
         return ImportedActivity(
             part: source.part, day: start.day(at: offset), offset: offset,
             run: Run(

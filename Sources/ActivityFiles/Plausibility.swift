@@ -1,5 +1,6 @@
 import Journal
 import Quantities
+import Tendon
 
 /// What a runner can have done; anything else is refused with the reason.
 ///

@@ -57,6 +57,23 @@ extension Numbers {
         [Library.ours])
     public static let estimatedHillGrade = Cited(
         "a hilly run nobody recorded: grade of the uphill part", 6.0, "%", .ourDefault, [Library.ours])
+    public static let steepestGrade = Cited(
+        "no ground is taken for steeper than this", 30.0, "%", .ourDefault, [Library.ours],
+        note: "beyond it altitudes are mostly wrong, and nobody measured a tendon there")
+    public static let fastSpellSpeed = Cited(
+        "a part of a run is named as fast above this speed", 1.15, "times easy speed", .ourDefault,
+        [Library.ours])
+    public static let fastSpellSeconds = Cited(
+        "a part of a run is named as fast from here", 10, "s", .ourDefault, [Library.ours])
+    public static let climbSpellGrade = Cited(
+        "a part of a run is named as a climb above this grade", 3.0, "%", .ourDefault, [Library.ours])
+    public static let climbSpellSeconds = Cited(
+        "a part of a run is named as a climb from here", 30, "s", .ourDefault, [Library.ours])
+    public static let spellBreak = Cited(
+        "a fast part or a climb goes on after a break of at most this", 5, "s", .ourDefault, [Library.ours])
+    public static let treadmillPeak = Cited(
+        "peak Achilles force on a treadmill, against the ground at the same speed", 12.5, "% more",
+        .mechanism, [Library.willy2016], note: "said, not multiplied into any dose")
 
     /// These numbers as lines of the evidence table.
     static var doseLines: [EvidenceLine] {
@@ -66,7 +83,8 @@ extension Numbers {
             walkingCadencePerSpeed.line, slowestRunning.line, slowestMoving.line, estimatedStridesShare.line,
             estimatedStridesSpeed.line, estimatedTempoShare.line, estimatedTempoSpeed.line,
             estimatedIntervalsShare.line, estimatedIntervalsSpeed.line, estimatedHillShare.line,
-            estimatedHillGrade.line,
+            estimatedHillGrade.line, steepestGrade.line, fastSpellSpeed.line, fastSpellSeconds.line,
+            climbSpellGrade.line, climbSpellSeconds.line, spellBreak.line, treadmillPeak.line,
         ]
     }
 }

@@ -1,5 +1,6 @@
 import Journal
 import Quantities
+import Tendon
 import Testing
 
 @testable import ActivityFiles

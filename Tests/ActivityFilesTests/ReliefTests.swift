@@ -1,5 +1,6 @@
 import FITFile
 import Journal
+import Tendon
 import Testing
 
 @testable import ActivityFiles

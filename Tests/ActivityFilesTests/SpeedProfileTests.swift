@@ -4,6 +4,7 @@ import Quantities
 import Testing
 
 @testable import ActivityFiles
+@testable import Tendon
 
 @Suite("Speeds of a recording")
 struct SpeedProfileTests {
@@ -12,7 +13,7 @@ struct SpeedProfileTests {
     }
 
     private func profile(_ samples: Samples) throws -> SpeedProfile {
-        try #require(SpeedProfile(of: samples, isOnFoot: true))
+        try #require(SpeedProfile(MovingSeconds(of: samples, sport: .running)))
     }
 
     @Test("Intervals keep their seconds")
@@ -122,8 +123,9 @@ struct SpeedProfileTests {
         samples.speed += [3.05, 9]
         samples.altitude = samples.speed.map { _ in nil }
         samples.distance = samples.altitude
+        samples.cadence = samples.altitude
         #expect(try profile(samples).seconds.reduce(0, +) == 600)
-        #expect(SpeedProfile(of: Samples(), isOnFoot: true) == nil)
+        #expect(SpeedProfile(MovingSeconds(of: Samples(), sport: .running)) == nil)
     }
 
     @Test("A median of five takes away what is shorter than three")

@@ -1,6 +1,7 @@
 import FITFile
 import Journal
 import Quantities
+import Tendon
 
 extension ActivityDraft {
     /// What a FIT file tells of one of its activities.

@@ -1,5 +1,6 @@
 import FITFile
 import Journal
+import Tendon
 
 /// The samples of a FIT activity, with what cannot be true left out.
 struct FITSamples {

@@ -38,11 +38,4 @@ extension Sport {
         default: .other
         }
     }
-
-    /// Whether steps are taken: only then is a cadence one of steps, and a speed one of legs.
-    var isOnFoot: Bool { isRunning || self == .walking || self == .hiking }
-
-    /// Whether its climb and grades are those of the ground: a treadmill has neither, whatever the file
-    /// draws.
-    var isOnRealGround: Bool { self != .treadmillRunning }
 }

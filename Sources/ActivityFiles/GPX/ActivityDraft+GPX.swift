@@ -1,5 +1,6 @@
 import Journal
 import Quantities
+import Tendon
 
 extension ActivityDraft {
     /// What a GPX file tells of one of its tracks.

@@ -1,4 +1,5 @@
 public import Journal
+import Tendon
 
 extension StravaActivity {
     /// Gives a run the runner's own name, note, shoes and effort, where it has none of its own.

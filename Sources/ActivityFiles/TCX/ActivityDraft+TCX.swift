@@ -1,5 +1,6 @@
 import Journal
 import Quantities
+import Tendon
 
 extension ActivityDraft {
     /// What a TCX file tells of one of its activities.

@@ -1,4 +1,5 @@
 import Journal
+import Tendon
 
 /// A silence between two points of a track that follow one another.
 struct TrackGap: Hashable {
@@ -17,7 +18,7 @@ struct TrackGap: Hashable {
 
     /// Whether somebody stood, as far as the points tell: no word for more than 30 s, and slower than standing.
     private var isStanding: Bool {
-        seconds > SpeedProfile.longestGap && (way ?? 0) < Relief.slowest * seconds
+        seconds > MovingSeconds.longestGap && (way ?? 0) < Relief.slowest * seconds
     }
 
     /// The pauses of a file that says nothing of its timer: the joints of segments, and silences in which somebody

@@ -1,5 +1,6 @@
 import Journal
 import Quantities
+import Tendon
 
 /// The samples of a track: its times in order, its way reckoned where the file does not state it.
 struct TrackSamples {

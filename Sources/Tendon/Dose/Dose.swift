@@ -13,7 +13,7 @@ public struct EasyRunning: Hashable, Sendable {
     public init?(speed: Double, cadence: Double? = nil) {
         guard speed > 0, speed <= 15 else { return nil }
         self.speed = speed
-        self.cadence = cadence.flatMap { (60...300).contains($0) ? $0 : nil }
+        self.cadence = cadence.flatMap { Stretch.believedCadences.contains($0) ? $0 : nil }
     }
 
     /// Cycles of one leg in an easy kilometre.
@@ -36,6 +36,9 @@ public struct Dose: Hashable, Sendable {
         self.low = low
         self.high = high
     }
+
+    /// No dose at all.
+    public static let none = Dose(central: 0, low: 0, high: 0)
 
     /// The dose of load sums for a runner.
     public init(_ load: LoadSums, easy: EasyRunning) {

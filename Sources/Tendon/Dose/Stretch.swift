@@ -37,6 +37,9 @@ public struct Stretch: Hashable, Sendable {
         return (cadence ?? Stretch.estimatedCadence(at: speed)) / 2 * seconds / 60
     }
 
+    /// Steps a minute of both feet that are believed of a measurement; our own default.
+    static let believedCadences = 60.0...300
+
     /// Steps a minute of both feet that are taken at a speed where nobody measured them; our own default.
     public static func estimatedCadence(at speed: Double) -> Double {
         guard speed >= Numbers.slowestMoving.value else { return 0 }

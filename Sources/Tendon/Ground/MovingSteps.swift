@@ -10,6 +10,8 @@ struct MovingSteps {
         let to: Double
         /// Metres a second; nil when nothing tells it, or the distance fell.
         let speed: Double?
+        /// Steps a minute of both feet at its end; nil where that was not measured.
+        let cadence: Double?
         /// Whether it begins where the step before ended.
         let continues: Bool
     }
@@ -34,13 +36,14 @@ struct MovingSteps {
             let from = samples.seconds[last]
             let to = samples.seconds[current]
             guard to > from else { continue }
-            guard to - from <= SpeedProfile.longestGap, !isPaused(from, to) else {
+            guard to - from <= MovingSeconds.longestGap, !isPaused(from, to) else {
                 continues = false
                 continue
             }
             defer { continues = true }
             return Step(
-                from: from, to: to, speed: speed(last, current, over: to - from), continues: continues)
+                from: from, to: to, speed: speed(last, current, over: to - from),
+                cadence: samples.cadence[current], continues: continues)
         }
         return nil
     }
@@ -61,7 +64,7 @@ struct MovingSteps {
         case (let one?, nil), (nil, let one?): own = one
         case (nil, nil): own = nil
         }
-        let speed = seconds > SpeedProfile.shortStep ? way ?? own : own ?? way
+        let speed = seconds > MovingSeconds.shortStep ? way ?? own : own ?? way
         return speed.flatMap { $0 >= 0 ? $0 : nil }
     }
 }
