@@ -12,6 +12,7 @@ extension Recording {
         if let climb { members["climb_m"] = .number(climb) }
         if let cadence { members["cadence_spm"] = .number(cadence) }
         if let steepSeconds { members["steep_s"] = .number(steepSeconds) }
+        if let load { members["load"] = load.json }
         if !others.isEmpty { members["others"] = RecordingSource.json(others) }
         if let speeds { members["speed_seconds"] = .array(speeds.seconds.map { .integer($0) }) }
         return .object(members)
@@ -28,7 +29,8 @@ extension Recording {
             elapsed: reader.has("elapsed_s") ? try reader.time("elapsed_s") : nil,
             climb: try reader.optionalNumber("climb_m"), cadence: try reader.optionalNumber("cadence_spm"),
             records: try reader.integer("records"), speeds: try reader.optionalSpeeds("speed_seconds"),
-            steepSeconds: try reader.optionalNumber("steep_s"), others: others)
+            steepSeconds: try reader.optionalNumber("steep_s"), load: try reader.optionalLoad("load"),
+            others: others)
         try reader.finish()
     }
 }

@@ -91,7 +91,10 @@ extension EntryRow {
             records: row.integer(Column.records),
             speeds: row.isNull(Column.speeds)
                 ? nil : try row.withBlob(Column.speeds) { try SpeedProfileCoding.profile($0) },
-            steepSeconds: row.optionalNumber(Column.steep), others: try others(row))
+            steepSeconds: row.optionalNumber(Column.steep),
+            load: row.isNull(Column.load)
+                ? nil : try row.withBlob(Column.load) { try LoadSumsCoding.load($0) },
+            others: try others(row))
     }
 
     private static func others(_ row: StatementRow) throws -> [RecordingSource] {

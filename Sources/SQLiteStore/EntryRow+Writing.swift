@@ -57,6 +57,7 @@ extension EntryRow {
             values.set(
                 Column.others + 1,
                 recording.others.isEmpty ? nil : RecordingSource.json(recording.others).text)
+            values.set(Column.load + 1, recording.load.map { LoadSumsCoding.bytes($0) })
         case .said(var said):
             said.answer = ""
             values.set(Column.detail + 1, Event.said(said).json.text)

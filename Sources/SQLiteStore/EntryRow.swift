@@ -18,7 +18,7 @@ enum EntryRow {
         "climb_m",
         "cadence_spm", "records", "steep_s", "speeds", "sport_name", "device", "file", "name", "shoes",
         "note",
-        "others",
+        "others", "load",
     ]
 
     private static let columns = commonColumns + runColumns
@@ -60,7 +60,8 @@ enum EntryRow {
         static let shoes: Int32 = 32
         static let note: Int32 = 33
         static let others: Int32 = 34
-        static let answer: Int32 = 35
+        static let load: Int32 = 35
+        static let answer: Int32 = 36
     }
 
     /// The runs, by day and id.

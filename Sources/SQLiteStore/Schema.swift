@@ -9,7 +9,7 @@ enum Schema {
     /// "SpBk" as the application id of the file, by which a journal is told from any other database.
     static let applicationID = 0x5370_426B
     /// The version this program writes; kept as `user_version`.
-    static let version = 2
+    static let version = 3
 
     /// How a database stands to this program.
     enum Standing: Equatable {
@@ -47,6 +47,10 @@ enum Schema {
         migrator.registerMigration("v2", foreignKeyChecks: .immediate) { db in
             try SchemaV2.migrate(db, path: path)
             try db.execute(sql: "PRAGMA user_version = 2")
+        }
+        migrator.registerMigration("v3", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: SchemaV3.sql)
+            try db.execute(sql: "PRAGMA user_version = 3")
         }
         return migrator
     }

@@ -120,6 +120,11 @@ public struct EntryMaker {
                     seconds: (0..<random.number(0...100)).map { _ in random.number(0...864_000) })
             },
             steepSeconds: random.maybe { $0.real(0...864_000) },
+            load: try random.maybe { random in
+                try LoadSums(
+                    sums: LoadSums.exponents.map { _ in random.real(0...1e12) },
+                    isCadenceMeasured: random.flip())
+            },
             others: (0..<max(0, random.number(-2...3))).map { _ in source() })
     }
 

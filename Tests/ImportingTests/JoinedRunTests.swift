@@ -40,6 +40,23 @@ struct JoinedRunTests {
         #expect(JoinedRun(joined.run, mended: [], with: track) == nil)
     }
 
+    @Test(
+        "The load is that of the richer file, whose samples are kept, and else that of the only one with any")
+    func load() throws {
+        func load(_ sum: Double) throws -> LoadSums {
+            try LoadSums(sums: LoadSums.exponents.map { _ in sum }, isCadenceMeasured: true)
+        }
+        var track = try MadeRuns.run("b.gpx", climb: 61, speeds: [0, 9], hash: "b")
+        track.recording?.load = try load(1)
+        var watch = try MadeRuns.run("a.fit", cadence: 170, speeds: [0, 10])
+        watch.recording?.load = try load(2)
+        #expect(JoinedRun(track, mended: [], with: watch)?.run.recording?.load == watch.recording?.load)
+        #expect(JoinedRun(watch, mended: [], with: track)?.run.recording?.load == watch.recording?.load)
+        watch.recording?.load = nil
+        #expect(JoinedRun(watch, mended: [], with: track)?.run.recording?.load == track.recording?.load)
+        #expect(JoinedRun(track, mended: [], with: watch)?.run.recording?.load == track.recording?.load)
+    }
+
     @Test("What the runner said stays, and what the runner mended")
     func saidByTheRunner() throws {
         let imported = try MadeRuns.run("b.gpx", metres: 10_150, hash: "b")

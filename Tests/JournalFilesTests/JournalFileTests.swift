@@ -84,6 +84,35 @@ struct JournalFileTests {
         }
     }
 
+    @Test("A recording says its load, and anything that is none is refused at its key")
+    func load() throws {
+        var maker = EntryMaker(seed: 16)
+        var recording = try maker.recording()
+        recording.others = []
+        recording.load = nil
+        var run = Run(distance: nil, time: try TimeSpan(seconds: 1800), recording: recording)
+        #expect(try !maker.entry(.run(run)).json.text.contains("\"load\":"))
+        run.recording?.load = try LoadSums(
+            sums: [2430.5, 2500, 2600.25, 2700, 2800, 2900, 3000, 3100, 3200.0625], isCadenceMeasured: true)
+        let text = try maker.entry(.run(run)).json.text
+        let sums = "[2430.5,2500,2600.25,2700,2800,2900,3000,3100,3200.0625]"
+        #expect(text.contains(#""load":{"cadence":"measured","sums":\#(sums)}"#))
+        let cases = [
+            ("measured", "guessed", "run.recording.load.cadence"),
+            ("2430.5,", "", "run.recording.load.sums"),
+            ("2430.5", "-1", "run.recording.load.sums"),
+            ("2430.5", "1e13", "run.recording.load.sums"),
+            ("2430.5", "\"many\"", "run.recording.load.sums"),
+            (#""sums""#, #""sum""#, "run.recording.load.sums"),
+            (#"{"cadence""#, #"{"cadance":1,"cadence""#, "run.recording.load.cadance"),
+        ]
+        for (good, bad, key) in cases {
+            let changed = text.replacingOccurrences(good, bad)
+            #expect(changed != text)
+            #expect(refusal(changed)?.key == key, "\(bad)")
+        }
+    }
+
     @Test("Samples are lines of their own")
     func samples() throws {
         var maker = EntryMaker(seed: 12)

@@ -36,6 +36,30 @@ struct ConstraintTests {
     }
 
     @Test(
+        "A load without a recording, or of another length",
+        arguments: [
+            "NULL, NULL, NULL, NULL, NULL, NULL, NULL, zeroblob(73)",
+            "zeroblob(32), 0, 0, '', '', '', 0, zeroblob(72)",
+        ])
+    func loads(_ recording: String) throws {
+        let folder = try TemporaryFolder()
+        let store = try SQLiteStore(path: folder.journal)
+        func insert(_ recording: String) throws {
+            try store.database.writer.write { db in
+                try db.execute(
+                    sql: """
+                        INSERT INTO entry (id, day, at_ms, offset_min, kind, sport, time_s, masked,
+                            hash, part, start_ms, sport_name, device, file, records, load)
+                        VALUES (randomblob(16), 20000, 0, 0, 'run', 'running', 60, 0, \(recording))
+                        """)
+            }
+        }
+        let error = #expect(throws: DatabaseError.self) { try insert(recording) }
+        #expect(error?.resultCode == .SQLITE_CONSTRAINT)
+        try insert("zeroblob(32), 0, 0, '', '', '', 0, zeroblob(73)")
+    }
+
+    @Test(
         "Any change of what was appended",
         arguments: [
             "UPDATE entry SET detail = NULL", "DELETE FROM entry", "UPDATE answer SET text = ''",

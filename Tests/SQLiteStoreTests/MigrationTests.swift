@@ -11,7 +11,7 @@ import Testing
 /// Each released schema as it was frozen, with a journal in it, must open and say what it said then.
 @Suite("Journals of released versions")
 struct MigrationTests {
-    private static let versions = [1, 2]
+    private static let versions = [1, 2, 3]
 
     private func fixture(_ version: Int, _ kind: String) throws -> String {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -43,6 +43,8 @@ struct JoinedRun {
         recording.cadence = pick("cadence", own.cadence, other.cadence)
         recording.speeds = pick("speeds", own.speeds, other.speeds)
         recording.steepSeconds = pick("grades", own.steepSeconds, other.steepSeconds)
+        // The load is of the samples that are kept, and no telling of its own: it comes with the speeds.
+        recording.load = isRicher ? other.load ?? own.load : own.load ?? other.load
         recording.device = pick("device", own.device.nonEmpty, other.device.nonEmpty) ?? ""
         guard !taken.isEmpty else { return nil }
         recording.others = JoinedRun.others(own, other, main: recording)
