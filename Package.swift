@@ -56,7 +56,7 @@ let package = Package(
             name: "Workouts", dependencies: ["Evidence", "Journal", "Quantities", "Tendon"],
             swiftSettings: strict),
         .target(
-            name: "Account", dependencies: ["Evidence", "Journal", "Quantities", "Rehab", "Tendon"],
+            name: "Account", dependencies: ["Evidence", "Journal", "Quantities", "Rehab", "Tendon", "Workouts"],
             swiftSettings: strict),
         .target(
             name: "EmbeddedPrograms", dependencies: ["Evidence", "Journal", "Rehab"], swiftSettings: strict),
@@ -153,7 +153,7 @@ let package = Package(
             dependencies: [
                 "Account", "EmbeddedPrograms", "EntryMaking", "Evidence", "Journal", "Narration",
                 "Quantities",
-                "Rehab", "Tendon", "TestSupport", "VignetteFiles", "Vignettes",
+                "Rehab", "Tendon", "TestSupport", "VignetteFiles", "Vignettes", "Workouts",
             ], swiftSettings: strict),
         .testTarget(
             name: "VirtualRunnersTests",

@@ -41,14 +41,14 @@ extension Workout {
         let efforts = Workout.efforts(parts)
         if efforts.contains(.race) { return .race }
         guard efforts.contains(.strides) else { return nil }
-        let stride = Effort.strides.speed(easySpeed: easySpeed, kilometres: nil)
+        let stride = WorkoutEffort.strides.speed(easySpeed: easySpeed, kilometres: nil)
         let others = stretches.filter { $0.speed != stride }
         let isCalm = others.allSatisfy { $0.speed <= easySpeed * Numbers.tempoSpeed.value }
         let isFlat = stretches.allSatisfy { $0.grade * 100 <= Numbers.rollingGrade.value }
         return isCalm && isFlat ? .strides : nil
     }
 
-    private static func efforts(_ parts: [Part]) -> Set<Effort> {
+    private static func efforts(_ parts: [Part]) -> Set<WorkoutEffort> {
         parts.reduce(into: []) { efforts, part in
             switch part {
             case .piece(let piece):

@@ -18,7 +18,7 @@ extension Workout {
     }
 
     /// With what is faster than an effort run at that effort.
-    public func noFaster(than effort: Effort, easySpeed: Double) -> Workout {
+    public func noFaster(than effort: WorkoutEffort, easySpeed: Double) -> Workout {
         let limit = effort.speed(easySpeed: easySpeed, kilometres: nil)
         return changed { piece in
             // A whole second of a pace is no difference.

@@ -46,7 +46,7 @@ public struct Workout: Hashable, Sendable {
         case perKilometre(Int)
         /// Seconds a mile.
         case perMile(Int)
-        case effort(Effort)
+        case effort(WorkoutEffort)
     }
 
     /// What is under the feet.

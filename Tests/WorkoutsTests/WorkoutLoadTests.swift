@@ -55,7 +55,7 @@ struct WorkoutLoadTests {
     }
 
     @Test("Efforts are faster in their order") func efforts() {
-        let order: [Effort] = [
+        let order: [WorkoutEffort] = [
             .rest, .walk, .jog, .easy, .steady, .marathon, .tempo, .tenK, .fiveK, .strides,
         ]
         let speeds = order.map { $0.speed(easySpeed: easy, kilometres: nil) }

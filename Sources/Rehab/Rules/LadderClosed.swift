@@ -16,15 +16,17 @@ enum LadderClosed {
         counterExample: "Two good weeks of calf raises would lead straight to 8 x 400 m.")
 
     static func reasons(in state: State, on day: Day) -> [Reason] {
-        Ladder.allCases.compactMap { ladder in
-            let standing = state.rung(ladder)
-            guard !state.isOpen(standing, on: day) else { return nil }
-            let offered = state.offered(ladder, on: day)
-            let detail = detail(standing, in: state, on: day)
-            return Reason(
-                .ladderClosed, detail, closes: offered == nil ? LadderSet(ladder) : [],
-                change: change(detail))
-        }
+        Ladder.allCases.compactMap { reason(shutting: state.rung($0), in: state, on: day) }
+    }
+
+    /// What keeps a rung shut; nil when nothing does. The ladder is closed with it where no lower rung is open.
+    static func reason(shutting rung: RungName, in state: State, on day: Day) -> Reason? {
+        guard !state.isOpen(rung, on: day) else { return nil }
+        let offered = state.offered(rung.ladder, on: day)
+        let detail = detail(rung, in: state, on: day)
+        return Reason(
+            .ladderClosed, detail, closes: offered == nil ? LadderSet(rung.ladder) : [],
+            change: change(detail))
     }
 
     private static func change(_ detail: Reason.Detail) -> Reason.Change {

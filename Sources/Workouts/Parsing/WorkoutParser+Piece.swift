@@ -14,7 +14,7 @@ extension WorkoutParser {
     /// - Parameters:
     ///   - unsaid: the effort where none was said; nil where one has to be.
     ///   - wayBack: whether the way back is a length here.
-    mutating func piece(unsaid: Effort?, wayBack: Bool = false) throws(WorkoutError) -> Workout.Piece {
+    mutating func piece(unsaid: WorkoutEffort?, wayBack: Bool = false) throws(WorkoutError) -> Workout.Piece {
         let start = token
         var said = Said()
         while try take(&said, wayBack: wayBack) {}
@@ -115,7 +115,7 @@ extension WorkoutParser {
     }
 
     /// `10k pace` or `5k effort`: an effort; `10k easy` is a distance.
-    private mutating func raceEffortAhead() -> Effort? {
+    private mutating func raceEffortAhead() -> WorkoutEffort? {
         guard let effort = raceEffort(), word(after: 2) == "pace" || word(after: 2) == "effort" else {
             return nil
         }
@@ -124,7 +124,7 @@ extension WorkoutParser {
     }
 
     /// The effort of `5k` and `10k` at this place.
-    func raceEffort() -> Effort? {
+    func raceEffort() -> WorkoutEffort? {
         guard case .number(let value, isWhole: true) = token.kind,
             word(after: 1) == "k" || word(after: 1) == "km"
         else { return nil }

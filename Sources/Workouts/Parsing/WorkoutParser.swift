@@ -177,7 +177,7 @@ struct WorkoutParser {
         let isBracket = skip("(")
         if !isBracket { _ = skip(",") || skip("/") || skip("-") }
         let first = place
-        for unsaid in [nil, Effort.jog] {
+        for unsaid in [nil, WorkoutEffort.jog] {
             place = first
             guard let piece = try? piece(unsaid: unsaid, wayBack: true),
                 case .effort(let effort) = piece.pace,

@@ -1,7 +1,7 @@
 /// The words of workouts.
 enum WorkoutWords {
     /// The effort a word stands for; nil for another word.
-    static func effort(_ word: String) -> Effort? {
+    static func effort(_ word: String) -> WorkoutEffort? {
         switch word {
         case "rest", "stand", "standing", "stop", "pause": .rest
         case "walk", "walking": .walk

@@ -1,7 +1,7 @@
 import Evidence
 
 /// How hard a part of a workout is, where no pace is said.
-public enum Effort: String, CaseIterable, Sendable {
+public enum WorkoutEffort: String, CaseIterable, Sendable {
     case rest, walk, jog, easy, steady, marathon, tempo
     case tenK = "10k"
     case fiveK = "5k"
@@ -14,7 +14,7 @@ public enum Effort: String, CaseIterable, Sendable {
     /// - Parameters:
     ///   - easySpeed: the runner's easy speed in m/s.
     ///   - kilometres: the length of the part; it makes the effort of a race.
-    func speed(easySpeed: Double, kilometres: Double?) -> Double {
+    public func speed(easySpeed: Double, kilometres: Double?) -> Double {
         switch self {
         case .rest: 0
         case .walk: Numbers.walkingSpeed.value
@@ -28,12 +28,12 @@ public enum Effort: String, CaseIterable, Sendable {
         case .strides: easySpeed * Numbers.estimatedStridesSpeed.value
         case .uphill: easySpeed * Numbers.uphillSpeed.value
         case .race:
-            Effort.ofRace(kilometres: kilometres).speed(easySpeed: easySpeed, kilometres: nil)
+            WorkoutEffort.ofRace(kilometres: kilometres).speed(easySpeed: easySpeed, kilometres: nil)
         }
     }
 
     /// The effort a race of a distance is run at; up to 7 km as 5 km, up to 15 km as 10 km, up to 30 km as tempo.
-    public static func ofRace(kilometres: Double?) -> Effort {
+    public static func ofRace(kilometres: Double?) -> WorkoutEffort {
         switch kilometres ?? 10 {
         case ..<7: .fiveK
         case ..<15: .tenK
