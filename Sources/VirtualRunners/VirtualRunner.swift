@@ -46,7 +46,7 @@ public struct VirtualRunner: Sendable {
         }
         let last = from + (weeks * 7 - 1)
         guard VirtualRunner.years.contains(from.year), VirtualRunner.years.contains(last.year) else {
-            throw .outOfRange(quantity: "day of a virtual runner", allowed: "the years 1970 to 2100")
+            throw .outOfRange(quantity: "days of a virtual runner", allowed: "in the years 1970 to 2100")
         }
         var living = try Living(self, from: from)
         while living.day <= last { try living.liveDay() }

@@ -38,7 +38,8 @@ struct Springback: AsyncParsableCommand {
             CommandGroup(
                 name: "What it knows",
                 subcommands: [
-                    ProgramCommand.self, EvidenceCommand.self, VignetteCommand.self, JournalCommand.self,
+                    ProgramCommand.self, EvidenceCommand.self, VignetteCommand.self, VirtualCommand.self,
+                    JournalCommand.self,
                 ]),
         ])
 }
