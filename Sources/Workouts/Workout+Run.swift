@@ -19,7 +19,7 @@ extension Workout {
         let recording = Recording(
             hash: String(repeating: "0", count: 64), part: 0, start: start, sportName: "running",
             device: "", file: "", elapsed: time, climb: climb(of: stretches), cadence: nil, records: 0,
-            speeds: speeds, steepSeconds: steepSeconds(of: stretches), load: LoadSums(stretches))
+            speeds: speeds, steepSeconds: steepSeconds(of: stretches))
         return Run(
             distance: distance, time: time, kind: label(stretches, easySpeed: easySpeed), recording: recording
         )
