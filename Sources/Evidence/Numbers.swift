@@ -4,7 +4,8 @@
 public enum Numbers {
     /// All numbers as lines, in the order of the rules that use them.
     public static var lines: [EvidenceLine] {
-        morningLines + painLines + trendLines + flareLines + laddersLines + runningLines + gatesLines
+        morningLines + painLines + trendLines + flareLines + laddersLines + runningLines + rampLines
+            + gatesLines
             + startLines + workoutLines + bridgeLines
             + safetyLines + doseLines
     }

@@ -22,12 +22,7 @@ extension Narrator {
     func blame(_ blame: Blame) -> String? {
         let what: String
         switch blame.kind {
-        case .easy?: what = "the easy run"
-        case .race?: what = "the race"
-        case .tempo?: what = "the tempo run"
-        case .hills?: what = "the hill run"
-        case .strides?: what = "the strides"
-        case .intervals?: what = "the intervals"
+        case let kind?: what = "the \(Words.run(kind))"
         case nil: what = blame.ladder == .plyo ? "the plyometrics" : "the strength session"
         }
         let isPain = blame.rule == .painHigh
@@ -59,6 +54,8 @@ extension Narrator {
             ladderSentence(reason)
         case .runSpike, .runHalf, .runFifth, .raceAfter, .raceTaper:
             runSentence(reason, on: day)
+        case .rampIntensityReturn:
+            rampSentence(reason, on: day)
         case .gateDays, .gateSessions, .gateMornings, .gateHeelRaise, .gateHops, .gatePlyo, .gateEasyRuns,
             .gateSpeed, .gateHills:
             gateSentence(reason)

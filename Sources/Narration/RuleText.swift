@@ -36,6 +36,7 @@ enum RuleText {
         case .runFifth: "The run shrinks to four fifths today."
         case .raceAfter: "Days after a race are for rest: no \(Words.names(Words.energyStorage, "or"))."
         case .raceTaper: "Nothing new before a race."
+        case .rampIntensityReturn: "Fast work or hills are back after weeks without."
         case .held: "You stepped the phase down yourself, so it stays for now."
         case .sessionStop: stop
         case .gateDays: "The gate asks for more days in this phase."

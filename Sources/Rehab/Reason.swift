@@ -68,6 +68,7 @@ public struct Reason: Sendable {
         case half(kilometres: Double, now: Double?, before: Double?, shorter: ShorterRun?)
         case kilometres(Double)
         case race(day: Day, kilometres: Double)
+        case intensityReturn(IntensityReturn)
         case last(Day)
         case flag(until: Day?)
         case stuck(Stuck)
@@ -120,6 +121,25 @@ public struct Reason: Sendable {
     public enum ShorterRun: Sendable, Equatable {
         case cap(kilometres: Double)
         case rung(RungName, kilometres: Double)
+    }
+
+    /// Fast work or hills that come back after a break.
+    public enum IntensityReturn: Sendable, Equatable {
+        /// They are open today, and it would be the first of them after a break.
+        case ahead(FastBreak)
+        /// A run of today or yesterday was the first of them.
+        case done(RunKind, on: Day, FastBreak)
+        /// As many days of them in a week as are called out, after coming back on a day; ahead when today's would be
+        /// one of them.
+        case crowded([Day], isAhead: Bool, returned: Day, FastBreak)
+    }
+
+    /// How long there was neither fast work nor hills.
+    public enum FastBreak: Sendable, Equatable {
+        /// So many days after the last of them.
+        case days(Int)
+        /// Never in a journal that goes back so many days.
+        case never(journalDays: Int)
     }
 
     /// Why a plan is stuck.

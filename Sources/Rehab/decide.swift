@@ -60,6 +60,7 @@ struct Restrictions {
         if let reason = Landings.reason(in: state, on: day) { add(reason) }
         if let reason = RaceAfter.reason(in: state, on: day) { add(reason) }
         if let reason = RaceTaper.reason(in: state, on: day) { add(reason) }
+        if let reason = RampIntensityReturn.reason(in: state, open: open, on: day) { add(reason) }
         for reason in StandingReasons.all(in: state, on: day) { add(reason) }
         for gate in shut {
             add(Reason(gate.rule, gate.detail, entries: gate.entries, change: gate.change))

@@ -4,7 +4,8 @@
 enum DetailKind: String, CaseIterable {
     case plain, morning, flare, exposure, trend, count, missing, mornings, flareFree, strengthSession
     case heelRaise, hops, easyRuns, rung, until, ladders, closedRung
-    case closedPhase, needsRun, landings, cap, half, kilometres, race, last, flag, stuck, noProgress
+    case closedPhase, needsRun, landings, cap, half, kilometres, race, intensityReturn, last, flag, stuck,
+        noProgress
 
     init(_ detail: Reason.Detail) {
         self =
@@ -33,6 +34,7 @@ enum DetailKind: String, CaseIterable {
             case .kilometres: .kilometres
             case .half: .half
             case .race: .race
+            case .intensityReturn: .intensityReturn
             case .last: .last
             case .flag: .flag
             case .stuck: .stuck

@@ -14,7 +14,7 @@ enum SampleReasons {
     }
 
     static var all: [Reason] {
-        mornings + exposures + ladders + running + gates + flags + handOffs + blamed
+        mornings + exposures + ladders + running + ramps + gates + flags + handOffs + blamed
     }
 
     static func morning(

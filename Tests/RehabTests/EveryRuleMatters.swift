@@ -9,7 +9,9 @@ struct EveryRuleMatters {
         .compactMap { try? VignetteFolders.vignette($0) }
 
     /// Rules that only speak: they close nothing and change no light.
-    static let words: Set<RuleID> = [.sessionStop, .handoffStuck, .handoffNoProgress, .handoffSudden]
+    static let words: Set<RuleID> = [
+        .rampIntensityReturn, .sessionStop, .handoffStuck, .handoffNoProgress, .handoffSudden,
+    ]
 
     @Test func ourVignettesAreRead() {
         #expect(EveryRuleMatters.vignettes.count == VignetteFolders.files(in: VignetteFolders.own).count)

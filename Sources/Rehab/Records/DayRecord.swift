@@ -46,6 +46,9 @@ struct DayRecord: Sendable {
 
     func used(_ ladder: Ladder) -> Bool { used.contains(ladder) }
 
+    /// Whether there was fast running, a race or hills.
+    var ranFast: Bool { !used.isDisjoint(with: [.speed, .hills]) }
+
     /// Whether the day counts as a strength session of the ladder: one a day, and work on no rung is none.
     var hasStrengthSession: Bool {
         didStrength && exposures.contains { $0.ladder == .strength && $0.rung != nil }

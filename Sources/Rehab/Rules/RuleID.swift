@@ -26,6 +26,7 @@ public enum RuleID: Int, CaseIterable, Comparable, Sendable {
     case runFifth
     case raceAfter
     case raceTaper
+    case rampIntensityReturn
     case held
     case sessionStop
     case gateDays
@@ -88,6 +89,7 @@ public enum RuleID: Int, CaseIterable, Comparable, Sendable {
         case .runFifth: "run.fifth"
         case .raceAfter: "race.after"
         case .raceTaper: "race.taper"
+        case .rampIntensityReturn: "ramp.intensity-return"
         case .held: "held"
         case .sessionStop: "session.stop"
         case .gateDays: "gate.days"
