@@ -220,7 +220,7 @@ let package = Package(
         .testTarget(
             name: "RehabTests",
             dependencies: [
-                "EmbeddedPrograms", "EntryMaking", "Evidence", "Journal", "Quantities", "Rehab",
+                "Account", "EmbeddedPrograms", "EntryMaking", "Evidence", "Journal", "Quantities", "Rehab",
                 "TestSupport",
                 "VignetteFiles", "Vignettes",
             ], swiftSettings: strict),

@@ -33,6 +33,18 @@ let package = Package(
                 .product(name: "CExpat", package: "springback"),
                 .product(name: "Quantities", package: "springback"),
             ]),
+        // Prints how well the personal model predicts made runners, and how long it takes.
+        .executableTarget(
+            name: "JudgeModel",
+            dependencies: [
+                .product(name: "Account", package: "springback"),
+                .product(name: "EmbeddedPrograms", package: "springback"),
+                .product(name: "Journal", package: "springback"),
+                .product(name: "Quantities", package: "springback"),
+                .product(name: "Rehab", package: "springback"),
+                .product(name: "Tendon", package: "springback"),
+                .product(name: "VirtualRunners", package: "springback"),
+            ]),
         // Prints how long only reading and inflating an archive takes.
         .executableTarget(
             name: "Inflate", dependencies: [.product(name: "Archives", package: "springback")]),

@@ -46,6 +46,7 @@ if command -v valgrind >/dev/null 2>&1; then
         >/dev/null 2>"$work/valgrind"
     sed -n 's/.*Collected : \([0-9]*\)/today, ten years: \1 instructions/p' "$work/valgrind"
 fi
+"$bin/JudgeModel"
 shared=${SPRINGBACK_SHARED:-../shared}
 if [ -d "$shared/activities" ]; then
     "$bin/Tracks" "$shared"/activities/run_{strava_trail,garmin_connect}.gpx \

@@ -61,6 +61,8 @@ extension Narrator {
             gateSentence(reason)
         case .handoffStuck, .handoffNoProgress, .handoffSudden:
             handOffSentence(reason)
+        case .modelRisk:
+            riskSentence(reason)
         default:
             nil
         }

@@ -37,6 +37,7 @@ enum RuleText {
         case .raceAfter: "Days after a race are for rest: no \(Words.names(Words.energyStorage, "or"))."
         case .raceTaper: "Nothing new before a race."
         case .rampIntensityReturn: "Fast work or hills are back after weeks without."
+        case .modelRisk: "Your own mornings ask for less than the rules allow today."
         case .held: "You stepped the phase down yourself, so it stays for now."
         case .sessionStop: stop
         case .gateDays: "The gate asks for more days in this phase."

@@ -73,6 +73,9 @@ public struct Reason: Sendable {
         case flag(until: Day?)
         case stuck(Stuck)
         case noProgress(sessions: Int, planned: Int)
+        /// The personal model's probability of a flared morning after the plan, in percent, where it is to stay, and
+        /// how far a run may go then.
+        case risk(percent: Int, limit: Int, kilometres: Double)
     }
 
     /// What a gate saw of the last mornings.

@@ -26,6 +26,7 @@ extension State {
             slideWindow(ofTendon: side, to: day)
             let usual = usual(ofTendon: side)
             tendons[side].usual = usual
+            morning.usual = usual
             if let reading = morning.reading {
                 morning.response = classify(reading, against: usual)
                 morning.isSore =

@@ -80,6 +80,8 @@ struct MorningRecord: Sendable {
     var entry: EntryID?
     var response: MorningClass = .unknown
     var isSore = false
+    /// The usual morning it was measured against.
+    var usual = State.Usual(pain: 0, stiffness: 0)
     /// Means of pain and stiffness over the seven days that end here; nil with fewer than four known.
     var week: WeekMeans?
 

@@ -5,7 +5,7 @@ extension RuleCard {
         PainHigh.card, TrendRising.card, TrendCreep.card, CheckInMissing.card, FlareSettling.card,
         FlareRepeat.card, FlareEnded.card, Disuse.card, DisuseLong.card, Spacing.card, OneADay.card,
         RestDay.card, Landings.card, LadderClosed.card, LadderApart.card, LadderHurt.card, RunSpike.card,
-        RunHalf.card, RunFifth.card, RaceAfter.card, RaceTaper.card, RampIntensityReturn.card,
+        RunHalf.card, RunFifth.card, RaceAfter.card, RaceTaper.card, RampIntensityReturn.card, ModelRisk.card,
         Held.card, SessionStop.card,
         GateDays.card, GateSessions.card, GateMornings.card, GateHeelRaise.card, GateHops.card, GatePlyo.card,
         GateEasyRuns.card, GateSpeed.card, GateHills.card, FlagRupture.card, FlagDvt.card, FlagChest.card,

@@ -27,6 +27,7 @@ public enum RuleID: Int, CaseIterable, Comparable, Sendable {
     case raceAfter
     case raceTaper
     case rampIntensityReturn
+    case modelRisk
     case held
     case sessionStop
     case gateDays
@@ -90,6 +91,7 @@ public enum RuleID: Int, CaseIterable, Comparable, Sendable {
         case .raceAfter: "race.after"
         case .raceTaper: "race.taper"
         case .rampIntensityReturn: "ramp.intensity-return"
+        case .modelRisk: "model.risk"
         case .held: "held"
         case .sessionStop: "session.stop"
         case .gateDays: "gate.days"

@@ -1,3 +1,4 @@
+import Account
 import Journal
 import JournalFiles
 import Narration
@@ -24,9 +25,9 @@ enum Recorded {
         if let note { terminal.say(Paragraph.wrapped(note)) }
         let after = try await workspace.journal()
         let state = try workspace.state(after, through: workspace.today)
-        if let decision = decide(state, on: workspace.today) {
+        if let advice = Advice(after.timeline, state: state, on: workspace.today) {
             let narrator = Narrator(units: after.profile.units)
-            terminal.say(TodayText.light(decision.light, narrator.headline(decision)))
+            terminal.say(TodayText.light(advice.decision.light, narrator.headline(advice.decision)))
         }
         terminal.say(Ink.dim("springback today shows the plan; to take this back:"))
         terminal.say(Ink.dim("  springback correct \(entry.id.short) --retract"))

@@ -1,3 +1,4 @@
+import Account
 import Evidence
 import Journal
 import Narration
@@ -6,9 +7,11 @@ import Rehab
 
 /// Today's answer as a screen a runner understands at a glance.
 struct TodayText {
-    let decision: Decision
+    let advice: Advice
     let state: State
     let narrator: Narrator
+
+    private var decision: Decision { advice.decision }
 
     var text: String {
         var lines = [
@@ -29,6 +32,7 @@ struct TodayText {
         } else {
             lines += section("Session", sessionLines)
             lines += section("Run", runLines)
+            lines += section("Your tendon", tendonLines)
         }
         lines += section("Why", whyLines)
         if !isStopped { lines += section("Still shut", shutLines) }
@@ -84,6 +88,12 @@ struct TodayText {
                 Ink.dim(Paragraph.wrapped("Also open, not planned today: \(names).", indent: 4, first: 2)))
         }
         return lines
+    }
+
+    private var tendonLines: [String] {
+        TendonText(advice: advice, narrator: narrator).lines.map {
+            Paragraph.wrapped("· " + $0, indent: 4, first: 2)
+        }
     }
 
     private var runLines: [String] {

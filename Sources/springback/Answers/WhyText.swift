@@ -23,6 +23,10 @@ struct WhyText {
             lines += paragraphs(
                 decision.reasons.filter { $0.rule == reason.rule }, of: RuleCard.card(reason.rule))
         }
+        lines += ["", Ink.bold("What your mornings taught") + Ink.dim("  [D, a model of your own journal]")]
+        lines += TendonText(advice: answer.advice, narrator: answer.narrator).learned.map {
+            Paragraph.wrapped($0, indent: 2)
+        }
         lines.append("")
         lines.append(Ink.dim(Paragraph.wrapped(answer.narrator.notice.joined(separator: " "))))
         return lines.joined(separator: "\n")

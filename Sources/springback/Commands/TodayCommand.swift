@@ -1,3 +1,4 @@
+import Account
 import ArgumentParser
 import Journal
 import JournalFiles
@@ -38,26 +39,28 @@ struct TodayCommand: AsyncParsableCommand {
 struct Answer {
     let journal: LoadedJournal
     let state: State
-    let decision: Decision
+    let advice: Advice
     let narrator: Narrator
 
     init(_ workspace: Workspace, on day: Day, program: String? = nil) async throws(Failure) {
         journal = try await workspace.journal()
         state = try workspace.state(journal, through: day, program: program)
-        guard let decision = decide(state, on: day) else {
+        guard let advice = Advice(journal.timeline, state: state, on: day) else {
             throw Failure(
                 .badData, "the plan had not begun on \(day.text)", at: "--on",
                 do:
                     "ask for \(state.planStart?.text ?? journal.firstProfileDay?.text ?? "the day of init") or later"
             )
         }
-        self.decision = decision
+        self.advice = advice
         narrator = Narrator(units: journal.profile.units)
     }
 
+    var decision: Decision { advice.decision }
+
     var json: TodayJSON { TodayJSON(decision: decision, program: state.program, narrator: narrator) }
 
-    var text: String { TodayText(decision: decision, state: state, narrator: narrator).text }
+    var text: String { TodayText(advice: advice, state: state, narrator: narrator).text }
 
     /// Keeps what was said, when it is new or changed.
     func keep(in workspace: inout Workspace) async throws(Failure) {

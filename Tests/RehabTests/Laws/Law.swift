@@ -7,5 +7,6 @@ struct Law: Sendable {
         .morePainNeverLiftsTheLight, .silenceNeverOpens, .badMorningsStoreNothing, .spacingIsKept,
         .restrictionsHaveReasons, .answersAreWithinBounds, .daysMayBeShifted, .retractingIsUndoing,
         .orderOfImportsIsIrrelevant, .foldingIsTheSameDayByDay,
+        .modelOnlyShrinks,
     ]
 }

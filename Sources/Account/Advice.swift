@@ -1,0 +1,31 @@
+import Journal
+public import Quantities
+public import Rehab
+
+/// A day's answer with the tendon's own account beside it: what the rules allow, made smaller where the runner's own
+/// mornings ask for it.
+public struct Advice: Sendable {
+    /// What holds: the rules' answer, or less.
+    public let decision: Decision
+    /// What the rules alone say.
+    public let ruled: Decision
+    public let ledger: DoseLedger
+    /// Nil while nothing tells how the runner runs.
+    public let model: PersonalModel?
+    /// Nil while the model is silent.
+    public let risk: PlanRisk?
+
+    /// - Parameters:
+    ///   - timeline: the facts of the journal.
+    ///   - state: their state through `day`.
+    ///   - day: the day of the answer, the state's last.
+    /// - Returns: nil before the plan has begun.
+    public init?(_ timeline: Timeline, state: State, on day: Day) {
+        guard let ruled = decide(state, on: day) else { return nil }
+        self.ruled = ruled
+        ledger = DoseLedger(timeline, state: state, from: day - PersonalModel.daysBack, through: day)
+        model = PersonalModel(ledger, state: state, on: day)
+        risk = model.flatMap { PlanRisk($0, plan: ruled) }
+        decision = risk?.applied(to: ruled) ?? ruled
+    }
+}

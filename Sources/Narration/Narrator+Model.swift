@@ -1,0 +1,78 @@
+import Evidence
+import Journal
+import Quantities
+import Rehab
+public import Tendon
+
+/// What the personal model says, in words.
+extension Narrator {
+    /// The sentence of `model.risk`.
+    func riskSentence(_ reason: Reason) -> String? {
+        guard case .risk(let percent, let limit, let kilometres) = reason.detail else { return nil }
+        let closed = reason.closes.ladders.map { "no " + Words.name($0) }
+        var parts: [String] = []
+        if kilometres <= 0 {
+            parts.append("no run")
+        } else {
+            parts.append("at most \(self.limit(kilometres: kilometres)), easy")
+        }
+        parts += closed
+        let chance =
+            percent > limit
+            ? "Going by your own mornings, the plan of today would flare in about \(percent) of 100 mornings like"
+                + " tomorrow's"
+            : "Going by your own mornings, fast work today would make a flare likelier than \(limit) in 100"
+        return "\(chance); under \(limit) it is \(Words.list(parts))."
+    }
+
+    /// Tomorrow's morning, in a line: `Pain about 1 (0 to 3); a flare in about 4 of 100.`
+    public func forecast(_ forecast: MorningForecast) -> String {
+        let (low, high) = (DecimalText.whole(forecast.painLow), DecimalText.whole(forecast.painHigh))
+        return
+            "pain about \(DecimalText.whole(forecast.pain)) (\(low) to \(high)), a flare in \(share(forecast.flared))"
+    }
+
+    /// A probability as people count: `about 4 of 100`.
+    public func share(_ probability: Double) -> String {
+        let percent = DecimalText.whole(probability * 100)
+        return percent < 1 ? "fewer than 1 of 100" : "about \(percent) of 100"
+    }
+
+    /// What was learned of a runner, a sentence each, each with how sure it is.
+    public func learned(_ learned: LearnedRunner) -> [String] {
+        [
+            "\(intensity(learned.exponent)); sure of it: \(sureness(learned.exponent)).",
+            "What a day leaves behind halves in about \(nights(learned.halfLife.mean)); sure of it:"
+                + " \(sureness(learned.halfLife)).",
+            "Up to about \(dose(easyKilometres: learned.tolerance.mean)) a day leaves little trace; sure of it:"
+                + " \(sureness(learned.tolerance)).",
+            "Without load behind them your mornings lie at about \(DecimalText.whole(learned.restingPain)) of 10.",
+        ]
+    }
+
+    private func intensity(_ exponent: LearnedRunner.Estimate) -> String {
+        let shift = exponent.mean - exponent.prior
+        if shift > exponentShift { return "Intensity costs your tendon more than most" }
+        if shift < -exponentShift {
+            return "Intensity costs your tendon less than most; how far you run counts more"
+        }
+        return "Intensity costs your tendon about what it costs most"
+    }
+
+    /// A shift of the exponent that is worth a word.
+    private var exponentShift: Double { 0.5 }
+
+    private func sureness(_ estimate: LearnedRunner.Estimate) -> String {
+        switch estimate.spreadLeft {
+        case ..<0.4: "very"
+        case ..<0.65: "fairly"
+        case ..<0.85: "a little"
+        default: "not yet"
+        }
+    }
+
+    private func nights(_ days: Double) -> String {
+        if days < 1.25 { return "a day" }
+        return "\(DecimalText.whole(days)) days"
+    }
+}
