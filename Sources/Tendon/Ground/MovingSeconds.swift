@@ -4,7 +4,7 @@ import Quantities
 /// A recording second by second, as far as it moved: what its speeds and its load are reckoned from.
 ///
 /// Each whole second gets the speed of the step between two samples that it lies in: the samples' own speeds, or the
-/// way between them where there are none or the step is longer than 5 s. Pauses, gaps of more than 30 s, and on foot
+/// way between them where there are none or the step is longer than 8 s. Pauses, gaps of more than 30 s, and on foot
 /// steps above 12.5 m/s are left out, and nothing is carried across them. What remains is smoothed by a median over
 /// 5 s and then a mean over 5 s, so that a jump of GPS for a second or two makes no burst, while a stride of 10 s keeps
 /// its speed. Grades are those of 50 m of smoothed heights, cadences a median over 5 s. Windows and limits are our own
@@ -16,8 +16,9 @@ public struct MovingSeconds: Sendable {
     /// a gap in which nobody knows what was done. Our own default.
     public static let longestGap = 30.0
     /// Up to so many seconds between two samples their own speeds are believed; beyond, the way between them
-    /// says it better. Our own default.
-    static let shortStep = 5.0
+    /// says it better. It is as long as smart recording is silent, so that a run has the same dose however it was
+    /// recorded: speeds and ways of one watch may differ by 1%. Our own default.
+    static let shortStep = 8.0
     /// A speed on foot above this, in m/s, was not run: a little faster than the fastest second of a 100 m
     /// race.
     static let fastestStep = 12.5
