@@ -56,13 +56,14 @@ let package = Package(
             name: "Workouts", dependencies: ["Evidence", "Journal", "Quantities", "Tendon"],
             swiftSettings: strict),
         .target(
-            name: "Account", dependencies: ["Evidence", "Journal", "Quantities", "Rehab", "Tendon", "Workouts"],
+            name: "Account",
+            dependencies: ["Evidence", "Journal", "Quantities", "Rehab", "Tendon", "Workouts"],
             swiftSettings: strict),
         .target(
             name: "EmbeddedPrograms", dependencies: ["Evidence", "Journal", "Rehab"], swiftSettings: strict),
         .target(
             name: "Narration",
-            dependencies: ["Account", "Evidence", "Journal", "Quantities", "Rehab", "Tendon"],
+            dependencies: ["Account", "Evidence", "Journal", "Quantities", "Rehab", "Tendon", "Workouts"],
             swiftSettings: strict),
         .target(name: "FITFile", swiftSettings: strict),
 
@@ -153,7 +154,7 @@ let package = Package(
             dependencies: [
                 "Account", "EmbeddedPrograms", "EntryMaking", "Evidence", "Journal", "Narration",
                 "Quantities",
-                "Rehab", "Tendon", "TestSupport", "VignetteFiles", "Vignettes", "Workouts",
+                "Rehab", "Tendon", "TestSupport", "VignetteFiles", "Vignettes", "Workouts", "VirtualRunners",
             ], swiftSettings: strict),
         .testTarget(
             name: "VirtualRunnersTests",
