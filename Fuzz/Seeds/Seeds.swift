@@ -16,6 +16,7 @@ enum Seeds {
         try write(zipFiles(), for: "zip", in: folder)
         try write(exports(of: runs), for: "import", in: folder)
         try write(journalFiles(), for: "journal", in: folder)
+        try write(workouts(), for: "workout", in: folder)
     }
 
     private static func write(_ files: [[UInt8]], for target: String, in folder: URL) throws {

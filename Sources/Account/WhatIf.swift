@@ -23,7 +23,7 @@ public struct WhatIf: Sendable {
     /// The nearest version that is allowed; nil when it is allowed itself, or when no run is.
     public let nearest: Nearest?
     /// Tomorrow's morning if it is done; nil while the personal model is silent.
-    public var tomorrow: Tomorrow?
+    public let tomorrow: MorningForecast?
 
     public var isAllowed: Bool { obstacles.isEmpty }
 
@@ -32,25 +32,6 @@ public struct WhatIf: Sendable {
         public let kilometres: Double
         /// Central, in easy kilometres.
         public let dose: Double
-    }
-
-    /// Tomorrow's morning as it is expected, and how sure that is.
-    public struct Tomorrow: Hashable, Sendable {
-        /// Expected pain, 0 to 10, and the middle four fifths of what may come.
-        public let pain: Double
-        public let painLow: Double
-        public let painHigh: Double
-        /// Probability of a flared morning, and of one that is unsettled or flared.
-        public let flared: Double
-        public let notSettled: Double
-
-        public init(pain: Double, painLow: Double, painHigh: Double, flared: Double, notSettled: Double) {
-            self.pain = pain
-            self.painLow = painLow
-            self.painHigh = painHigh
-            self.flared = flared
-            self.notSettled = notSettled
-        }
     }
 
     /// A gentler version of a workout.
@@ -76,8 +57,11 @@ public struct WhatIf: Sendable {
     ///   - ledger: the doses of at least the last 28 days; it tells how the runner runs easily.
     ///   - state: the state through the day of the decision.
     ///   - decision: what that day allows.
+    ///   - model: the personal model of that day, which expects tomorrow's morning.
     /// - Returns: nil while nothing tells how the runner runs easily.
-    public init?(_ workout: Workout, ledger: DoseLedger, state: State, decision: Decision) {
+    public init?(
+        _ workout: Workout, ledger: DoseLedger, state: State, decision: Decision, model: PersonalModel?
+    ) {
         guard let easy = ledger.easy else { return nil }
         let gate = WorkoutGate(state: state, decision: decision, easySpeed: easy.speed)
         guard let outing = gate.outing(workout) else { return nil }
@@ -91,6 +75,7 @@ public struct WhatIf: Sendable {
         obstacles = gate.obstacles(outing)
         let isHard = kind != .easy || outing.fastSeconds > 0
         cautions = isHard ? decision.reasons.filter { $0.isCaution } : []
+        tomorrow = model?.tomorrow(after: ExponentDoses(load, easy: easy))
         nearest = obstacles.isEmpty ? nil : gate.nearest(to: workout, easy: easy)
     }
 }
@@ -114,6 +99,6 @@ extension WhatIf.UsualRun {
 }
 
 extension Reason {
-    /// A word about fast work that closes nothing: fast work back after a break.
-    fileprivate var isCaution: Bool { rule.text.hasPrefix("ramp.") && closes.isEmpty }
+    /// A word about fast work that closes nothing: it is back after a break.
+    fileprivate var isCaution: Bool { rule == .rampIntensityReturn && closes.isEmpty }
 }

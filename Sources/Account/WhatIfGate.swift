@@ -56,19 +56,23 @@ struct WorkoutGate {
     func obstacles(_ outing: Outing) -> [Obstacle] {
         guard decision.run.allowed else { return reasons { $0.closes.contains(.run) } }
         if outing.kind == .race, decision.run.race != nil { return [] }
-        var found: [Obstacle] = []
+        var closed: LadderSet = []
+        var above: [Obstacle] = []
         for ladder in ladders(of: outing) {
             if decision.allows(ladder) {
-                found += aboveRung(outing, of: ladder)
+                above += aboveRung(outing, of: ladder)
             } else {
-                found += reasons { $0.closes.contains(ladder) }
+                closed.insert(LadderSet(ladder))
             }
         }
-        found += aboveRung(outing, of: .run)
-        if outing.kilometres > decision.run.maxKilometres + 1e-6 {
-            found += reasons { [.runSpike, .runHalf, .runFifth].contains($0.rule) }
-        }
-        return found
+        above += aboveRung(outing, of: .run)
+        let isTooFar = outing.kilometres > decision.run.maxKilometres + 1e-6
+        return reasons { !$0.closes.isDisjoint(with: closed) || isTooFar && WorkoutGate.shortens($0) } + above
+    }
+
+    /// Whether a reason says how far the run of today goes.
+    private static func shortens(_ reason: Reason) -> Bool {
+        [.runSpike, .runHalf, .runFifth, .modelRisk].contains(reason.rule)
     }
 
     /// The ladders beside running that it uses.

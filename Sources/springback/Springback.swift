@@ -27,7 +27,10 @@ struct Springback: AsyncParsableCommand {
                 name: "Begin", subcommands: [DemoCommand.self, InitCommand.self, ImportCommand.self]),
             CommandGroup(
                 name: "Every day",
-                subcommands: [CheckInCommand.self, LogCommand.self, TodayCommand.self, WhyCommand.self]),
+                subcommands: [
+                    CheckInCommand.self, LogCommand.self, TodayCommand.self, WhyCommand.self,
+                    WhatIfCommand.self,
+                ]),
             CommandGroup(
                 name: "Now and then",
                 subcommands: [
@@ -38,8 +41,8 @@ struct Springback: AsyncParsableCommand {
             CommandGroup(
                 name: "What it knows",
                 subcommands: [
-                    ProgramCommand.self, EvidenceCommand.self, VignetteCommand.self, VirtualCommand.self,
-                    JournalCommand.self,
+                    ProgramCommand.self, BridgeCommand.self, EvidenceCommand.self, VignetteCommand.self,
+                    VirtualCommand.self, JournalCommand.self,
                 ]),
         ])
 }

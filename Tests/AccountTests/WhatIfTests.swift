@@ -8,12 +8,15 @@ import Workouts
 
 @Suite("What if")
 struct WhatIfTests {
-    private func whatIf(_ text: String, _ runner: PlacedRunner) throws -> WhatIf {
+    private func whatIf(
+        _ text: String, _ runner: PlacedRunner, model: PersonalModel? = nil
+    ) throws -> WhatIf {
         let decision = try #require(decide(runner.state, on: runner.day))
         let ledger = DoseLedger(
             runner.timeline, state: runner.state, from: runner.day - 28, through: runner.day)
         return try #require(
-            WhatIf(try Workout(text), ledger: ledger, state: runner.state, decision: decision))
+            WhatIf(
+                try Workout(text), ledger: ledger, state: runner.state, decision: decision, model: model))
     }
 
     private let r7 = RungName(.run, 7)
@@ -25,6 +28,16 @@ struct WhatIfTests {
         let usual = try #require(answer.usual)
         #expect(abs(usual.kilometres - 8) < 1e-9 && abs(usual.dose - 8) < 0.05)
         #expect(answer.tomorrow == nil)
+    }
+
+    @Test("After a month of mornings it tells of tomorrow, and a hard session is expected to cost more")
+    func tomorrow() throws {
+        let runner = try PlacedRunner(.load, [r7])
+        let advice = try #require(Advice(runner.timeline, state: runner.state, on: runner.day))
+        let easy = try #require(try whatIf("5 km easy", runner, model: advice.model).tomorrow)
+        let hard = try #require(try whatIf("12x1 km @ 3:50, 90s", runner, model: advice.model).tomorrow)
+        #expect(hard.pain > easy.pain && hard.flared > easy.flared)
+        #expect((0...1).contains(hard.flared) && hard.painLow <= hard.painHigh)
     }
 
     @Test("A run over the cap is shortened to it") func cap() throws {

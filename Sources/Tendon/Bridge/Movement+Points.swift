@@ -61,7 +61,11 @@ extension Movement {
                 .model(Numbers.modelSingleRaise),
             ]
         case .loadedSingleLegRaise:
-            [.strain(Numbers.strainOfLoadedRaise, spread: Numbers.strainOfLoadedRaiseSpread)]
+            [
+                .strain(
+                    Numbers.strainOfLoadedRaise, spread: Numbers.strainOfLoadedRaiseSpread,
+                    with: "a fifth of body weight added; ")
+            ]
         case .running: [.fastCluster]
         case .fastRunning:
             [
@@ -85,7 +89,9 @@ private struct PeakMeasurement {
     let source: Source
     let note: String
 
-    static func strain(_ mean: Cited<Double>, spread: Cited<Double>) -> PeakMeasurement {
+    static func strain(
+        _ mean: Cited<Double>, spread: Cited<Double>, with condition: String = ""
+    ) -> PeakMeasurement {
         let running = Numbers.strainOfRunning.value
         return PeakMeasurement(
             peak: RelativePeak(
@@ -93,7 +99,8 @@ private struct PeakMeasurement {
                 high: (mean.value + spread.value) / running),
             runningSpeed: Numbers.strainRunningSpeed.value, status: .verified,
             source: Library.devaprakash2022,
-            note: "mean strain of the free tendon; the range is one standard deviation of 16 runners")
+            note: condition
+                + "mean strain of the free tendon; the range is one standard deviation of 16 runners")
     }
 
     static func tension(_ force: Cited<Double>) -> PeakMeasurement {

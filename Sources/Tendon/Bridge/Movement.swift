@@ -30,7 +30,7 @@ public enum Movement: String, CaseIterable, Sendable {
         case .doubleLegRaise: "slow raise, both legs"
         case .upTwoDownOne: "up on two, down on one"
         case .singleLegRaise: "slow single-leg raise"
-        case .loadedSingleLegRaise: "single-leg raise, +20% body weight"
+        case .loadedSingleLegRaise: "single-leg raise, +20%"
         case .running: "running"
         case .fastRunning: "fast running"
         case .pogo: "double-leg pogo"

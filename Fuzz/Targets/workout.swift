@@ -1,0 +1,24 @@
+import Workouts
+
+/// Workouts as runners write them; that one read is written as it was read, that a fault lies within the text, and that
+/// gentler versions stay workouts.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let text = String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+    let workout: Workout
+    do {
+        workout = try Workout(text)
+    } catch {
+        precondition((0...text.unicodeScalars.count).contains(error.offset))
+        precondition(error.marked(in: text).count == 2)
+        return 0
+    }
+    precondition((try? Workout(workout.text)) == workout)
+    precondition(workout.run(easySpeed: 3) != nil)
+    for version in [workout.onTheFlat, workout.noFaster(than: .easy, easySpeed: 3)] {
+        precondition((try? Workout(version.text)) == version)
+    }
+    let shorter = workout.shortened(toMetres: 3000, easySpeed: 3)
+    precondition((shorter?.total(easySpeed: 3).metres ?? 0) < 3000.001)
+    return 0
+}

@@ -1,0 +1,50 @@
+public import Account
+import Journal
+public import Quantities
+import Rehab
+import Workouts
+
+/// What stands against a workout, and what its nearest version changes.
+extension Narrator {
+    /// One plain sentence for an obstacle.
+    public func sentence(_ obstacle: Obstacle, on day: Day) -> String {
+        switch obstacle {
+        case .reason(let reason): sentence(reason, on: day)
+        case .rung(let rung, let excess):
+            "\(Words.capitalised(Words.standing(rung.name))) today (\(rung.title)): \(self.excess(excess))."
+        }
+    }
+
+    private func excess(_ excess: Obstacle.Excess) -> String {
+        switch excess {
+        case .kind(let kind): "this is more, \(Words.kind(kind))"
+        case .fast(let seconds, let allowed):
+            "\(time(allowed)) of fast running, and this has \(time(seconds))"
+        case .steep(let seconds, let allowed):
+            "\(time(allowed)) uphill, and this has \(time(seconds))"
+        case .grade(let percent, let allowed):
+            "grades up to \(DecimalText.short(allowed))%, and this has \(DecimalText.short(percent))%"
+        case .running(let seconds, let allowed):
+            "\(time(allowed)) of running, and this has \(time(seconds))"
+        case .unbroken(let seconds, let allowed):
+            "\(time(allowed)) of running between walks, and this has \(time(seconds))"
+        }
+    }
+
+    /// What was changed, such as `8 instead of 12 repetitions, on the flat`.
+    public func changes(_ changes: [WhatIf.Change]) -> String {
+        Words.list(changes.map { change($0) })
+    }
+
+    private func change(_ change: WhatIf.Change) -> String {
+        switch change {
+        case .fewerRepetitions(let from, let to): "\(to) instead of \(from) repetitions"
+        case .slower(let effort): "nothing faster than \(effort.rawValue)"
+        case .flat: "on the flat"
+        case .shorter: "shorter"
+        case .rung(let rung): "as \(rung.text) says"
+        }
+    }
+
+    private func time(_ seconds: Double) -> String { duration(seconds: DecimalText.whole(seconds)) }
+}

@@ -1,0 +1,145 @@
+import Account
+import Evidence
+import Journal
+import Narration
+import Quantities
+import Rehab
+import Tendon
+
+/// The bridge as a picture of 80 columns, and where each ladder stands.
+struct BridgeText {
+    let bridge: Bridge
+    let answer: Answer
+
+    private var narrator: Narrator { answer.narrator }
+
+    var text: String {
+        var lines = [
+            Ink.bold("From raises to speed"),
+            Paragraph.wrapped(
+                "Peak load of one cycle; your easy running is 1. A row shows what studies measured of it against running"
+                    + " in the same study; where they disagree, each stands.", width: BridgeRow.width),
+        ]
+        if !bridge.isEasySpeedKnown {
+            lines.append(
+                Paragraph.wrapped(
+                    "Your easy pace is not known yet: 5:33 a km stands in for it.", width: BridgeRow.width))
+        }
+        lines += ["", BridgeRow.axis, row(of: .walking, "walking").line]
+        for ladder in [Ladder.strength, .plyo, .run, .speed, .hills] {
+            lines.append("")
+            lines += rows(of: bridge.ladders[ladder.rawValue]).map(\.line)
+        }
+        lines += ["", row(of: .maximalHop, "landing, maximal hop").line]
+        lines += bridge.races.map {
+            BridgeRow(mark: " ", label: "race: \($0.point.title)", points: [$0.point]).line
+        }
+        lines += ["", legend, "", Ink.bold("Where you stand")]
+        for ladder in bridge.ladders { lines += standing(of: ladder) }
+        return lines.joined(separator: "\n")
+    }
+
+    private var legend: String {
+        Paragraph.wrapped(
+            "✓ tolerated  ● now  ○ to come  · shut   ├─┤ range  ◆ measured  ? recalled, not seen",
+            width: BridgeRow.width)
+    }
+
+    private func row(of movement: Movement, _ label: String) -> BridgeRow {
+        BridgeRow(mark: " ", label: label, points: bridge.movements.filter { $0.name == movement.rawValue })
+    }
+
+    /// Neighbouring rungs of one movement or one kind of running share a row.
+    private func rows(of ladder: BridgeLadder) -> [BridgeRow] {
+        var groups: [[BridgeRung]] = []
+        for rung in ladder.rungs {
+            if let last = groups.last?.last, last.isLevel(with: rung) {
+                groups[groups.count - 1].append(rung)
+            } else {
+                groups.append([rung])
+            }
+        }
+        return groups.compactMap { group in
+            guard let first = group.first, let last = group.last else { return nil }
+            let names =
+                group.count > 1 ? "\(first.rung.name.text)-\(last.rung.name.text)" : first.rung.name.text
+            return BridgeRow(
+                mark: BridgeText.mark(group), label: "\(names) \(first.shortTitle)", points: first.points)
+        }
+    }
+
+    private static func mark(_ group: [BridgeRung]) -> String {
+        if group.contains(where: { $0.step == .now }) { return "●" }
+        if group.contains(where: { $0.step == .next }) { return "○" }
+        return group.allSatisfy { $0.step == .tolerated } ? "✓" : "·"
+    }
+
+    // MARK: Ladders
+
+    private func standing(of ladder: BridgeLadder) -> [String] {
+        let standing = ladder.standing
+        var sentence = "\(standing.ladder.name) \(standing.rung.text)"
+        if standing.isOpen {
+            sentence += ", \(BridgeText.short(standing.tolerated)) of \(standing.needed) tolerated"
+        }
+        if let next = standing.next {
+            sentence += standing.isOpen ? "; next \(next.text)" : ", shut"
+            if let shut = standing.shut, let takes = narrator.change(shut, on: answer.decision.day) {
+                sentence += ": \(takes)"
+            } else {
+                sentence += "."
+            }
+        } else {
+            sentence += "; the last rung."
+        }
+        let doses = ladder.rungs.compactMap { rung in
+            rung.dose.map { "\(rung.rung.name.text) \(dose($0))" }
+        }
+        var lines = [Paragraph.wrapped(sentence, indent: 4, first: 2, width: BridgeRow.width)]
+        if !doses.isEmpty {
+            let isAll = doses.count == ladder.rungs.count
+            lines.append(
+                Ink.dim(
+                    Paragraph.wrapped(
+                        "dose of a session in easy \(narrator.doseUnit): \(doses.joined(separator: "; "))"
+                            + (isAll ? "" : "; others not known"), indent: 6, first: 4, width: BridgeRow.width
+                    )))
+        }
+        return lines
+    }
+
+    /// `0.1 (0.0-0.7)`; a range alone where no central value is known.
+    private func dose(_ dose: PeakDose) -> String {
+        guard let central = dose.central else {
+            let ends = narrator.doseCell(Dose(central: 0, low: dose.low, high: dose.high))
+            return String(ends.drop { $0 != "(" })
+        }
+        return narrator.doseCell(Dose(central: central, low: dose.low, high: dose.high))
+    }
+
+    private static func short(_ halves: Double) -> String {
+        halves == halves.rounded() ? "\(Int(halves))" : "\(halves)"
+    }
+}
+
+extension BridgeRung {
+    /// Whether it is drawn in the row of another rung: the same movement, or running with the same peak.
+    fileprivate func isLevel(with other: BridgeRung) -> Bool {
+        if case .run = rung.work { return points.map(\.peak) == other.points.map(\.peak) }
+        return points.first?.name == other.points.first?.name
+    }
+
+    /// What the row is about, shorter than the rung's own title.
+    fileprivate var shortTitle: String {
+        guard case .run(let run) = rung.work else { return points.first?.title ?? rung.title }
+        switch run.effort {
+        case .easy: return run.grades.map { "easy, grades to \($0.upperBound)%" } ?? "easy running"
+        case .strides: return "strides"
+        case .tempo: return "tempo"
+        case .tenK: return "10k effort"
+        case .fiveK: return "5k effort"
+        case .uphill: return "hard uphill" + (run.grades.map { ", to \($0.upperBound)%" } ?? "")
+        case .free: return "your own choice"
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Account
+import ArgumentParser
+import Journal
+import JournalFiles
+import Narration
+import Rehab
+import Tendon
+import Workouts
+
+struct WhatIfCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "what-if",
+        abstract: "What a workout would be today: its dose, the rules it meets, the nearest that is allowed.",
+        discussion: """
+            A workout is written as runners write it; Docs/workouts.md says how. Nothing is recorded.
+
+            Example:
+              springback what-if "8x400m @ 4:10/km, 2:00 jog"
+              springback what-if "15:00 easy + 4x(1 km @ 3:55 + 90s jog) + 10:00 easy"
+              springback what-if 12 km easy, hilly
+            """)
+
+    @Argument(help: ArgumentHelp("The workout; quoted, or as several words.", valueName: "workout"))
+    var words: [String]
+
+    @Option(help: ArgumentHelp("Follow this program instead.", valueName: "file"))
+    var program: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() async throws {
+        let workspace = try Workspace(global)
+        let answer = try await Answer(workspace, on: workspace.today, program: program)
+        let workout = try workout(units: answer.journal.profile.units)
+        let advice = answer.advice
+        guard let easy = advice.ledger.easy,
+            let whatIf = WhatIf(
+                workout, ledger: advice.ledger, state: answer.state, decision: advice.decision,
+                model: advice.model)
+        else {
+            throw Failure(
+                .badData, "a dose is measured by your easy pace, and nothing tells it yet", at: "easy pace",
+                do: "give it with init --easy-pace, or import or log runs")
+        }
+        let terminal = Terminal(json: global.json)
+        terminal.document(WhatIfJSON(whatIf: whatIf, easy: easy, answer: answer).document)
+        terminal.say(WhatIfText(whatIf: whatIf, easy: easy, answer: answer).text)
+    }
+
+    private func workout(units: Units) throws(Failure) -> Workout {
+        let text = words.joined(separator: " ")
+        do {
+            return try Workout(text, units: units)
+        } catch {
+            throw Failure(
+                .badData, error.wanted, at: "character \(error.offset + 1)",
+                do: error.marked(in: text).map(\.printable).joined(separator: "\n  "))
+        }
+    }
+}
