@@ -5,7 +5,7 @@ enum DetailKind: String, CaseIterable {
     case plain, morning, flare, exposure, trend, count, missing, mornings, flareFree, strengthSession
     case heelRaise, hops, easyRuns, rung, until, ladders, closedRung
     case closedPhase, needsRun, landings, cap, half, kilometres, race, intensityReturn, last, flag, stuck,
-        noProgress
+        noProgress, risk
 
     init(_ detail: Reason.Detail) {
         self =
@@ -39,6 +39,7 @@ enum DetailKind: String, CaseIterable {
             case .flag: .flag
             case .stuck: .stuck
             case .noProgress: .noProgress
+            case .risk: .risk
             }
     }
 }

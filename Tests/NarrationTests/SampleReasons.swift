@@ -125,6 +125,9 @@ enum SampleReasons {
 
     static var running: [Reason] {
         [
+            Reason(.modelRisk, .risk(percent: 24, limit: 10, kilometres: 6.5), closes: [.speed, .hills]),
+            Reason(.modelRisk, .risk(percent: 15, limit: 10, kilometres: 0), closes: .onFoot),
+            Reason(.modelRisk, .risk(percent: 12, limit: 12, kilometres: 8), closes: .speed),
             Reason(.runSpike, .cap(kilometres: 1.1 * 10, longest: 10, shorter: nil)),
             Reason(.runSpike, .cap(kilometres: 10, longest: 10, shorter: nil)),
             Reason(.runSpike, .cap(kilometres: 3, longest: 2.4, shorter: nil)),
