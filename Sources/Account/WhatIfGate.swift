@@ -66,13 +66,32 @@ struct WorkoutGate {
             }
         }
         above += aboveRung(outing, of: .run)
-        let isTooFar = outing.kilometres > decision.run.maxKilometres + 1e-6
-        return reasons { !$0.closes.isDisjoint(with: closed) || isTooFar && WorkoutGate.shortens($0) } + above
+        let tooFar = tooFar(outing)
+        return reasons { !$0.closes.isDisjoint(with: closed) || tooFar.contains($0.rule) }
+            + above
     }
 
-    /// Whether a reason says how far the run of today goes.
-    private static func shortens(_ reason: Reason) -> Bool {
-        [.runSpike, .runHalf, .runFifth, .modelRisk].contains(reason.rule)
+    /// The reasons whose distance it goes beyond.
+    private func tooFar(_ outing: Outing) -> [RuleID] {
+        guard outing.kilometres > decision.run.maxKilometres + 1e-6 else { return [] }
+        let limits = decision.reasons.compactMap { reason in
+            WorkoutGate.limit(of: reason).map { (rule: reason.rule, kilometres: $0) }
+        }
+        let exceeded = limits.filter { outing.kilometres > $0.kilometres + 1e-6 }
+        // Whatever made the limit, a run beyond it is never let through.
+        return (exceeded.isEmpty ? limits : exceeded).map { $0.rule }
+    }
+
+    /// How far a reason lets the run of today go, in km; nil where it says nothing of it.
+    private static func limit(of reason: Reason) -> Double? {
+        switch reason.detail {
+        case .cap(let kilometres, _, .rung(_, let reach)?): min(kilometres, reach)
+        case .cap(let kilometres, _, _): kilometres
+        case .half(let kilometres, _, _, _): kilometres
+        case .kilometres(let kilometres): kilometres
+        case .risk(_, _, let kilometres): kilometres
+        default: nil
+        }
     }
 
     /// The ladders beside running that it uses.

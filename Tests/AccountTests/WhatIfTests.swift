@@ -47,6 +47,14 @@ struct WhatIfTests {
         #expect(nearest.changes == [.shorter] && nearest.workout.text == "8.8 km easy")
     }
 
+    @Test("On an unsettled morning only the limit it goes beyond is named") func half() throws {
+        let runner = try PlacedRunner(.load, [r7], lastMorning: 3)
+        #expect(try whatIf("4 km easy", runner).isAllowed)
+        #expect(try whatIf("6 km easy", runner).obstacles.map(\.rule) == [.runHalf])
+        #expect(try whatIf("10 km easy", runner).obstacles.map(\.rule) == [.runSpike, .runHalf])
+        #expect(try whatIf("6 km easy", runner).nearest?.workout.text == "4 km easy")
+    }
+
     @Test("Intervals while speed is shut name what shuts it, and become easy") func intervals() throws {
         let answer = try whatIf("2 km easy + 8x400m @ 4:05/km, 2:00 jog", PlacedRunner(.load, [r7]))
         #expect(answer.kind == .intervals && answer.obstacles.map(\.rule) == [.ladderClosed])
