@@ -79,7 +79,7 @@ let package = Package(
         .target(
             name: "ActivityFiles",
             dependencies: [
-                "CExpat", "Evidence", "FITFile", "Journal", "JournalFiles", "Quantities", "Tendon", crypto,
+                "CExpat", "FITFile", "Journal", "JournalFiles", "Quantities", "Tendon", crypto,
             ],
             swiftSettings: strict),
         .target(

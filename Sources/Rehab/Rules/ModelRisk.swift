@@ -7,7 +7,7 @@ import Evidence
 enum ModelRisk {
     static let card = RuleCard(
         .modelRisk,
-        "Where the personal model expects a flared morning in more than 1 of 10 after today's plan, the run is made"
+        "Where the personal model expects a flared morning in more than 15 of 100 after today's plan, the run is made"
             + " shorter, and speed or hills are closed, until it does not. It never makes a plan larger.",
         .ourDefault, [Library.ours],
         counterExample:
