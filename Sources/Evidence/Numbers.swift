@@ -7,7 +7,7 @@ public enum Numbers {
         morningLines + painLines + trendLines + flareLines + laddersLines + runningLines + rampLines
             + gatesLines
             + startLines + workoutLines + bridgeLines
-            + safetyLines + doseLines + modelLines
+            + safetyLines + doseLines + explanationLines + modelLines
     }
 }
 

@@ -49,7 +49,7 @@ extension Narrator {
     }
 
     /// What may be done today, each in a few words.
-    private func open(_ decision: Decision) -> [String] {
+    func open(_ decision: Decision) -> [String] {
         var words: [String] = []
         if decision.allows(.strength) { words.append("strength") }
         if decision.run.allowed {

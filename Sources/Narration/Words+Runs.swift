@@ -15,4 +15,9 @@ extension Words {
 
     /// Whether that name is a plural: the intervals were, the race was.
     static func isPlural(_ kind: RunKind) -> Bool { kind == .strides || kind == .intervals }
+
+    /// Whether a text ends as a sentence does.
+    static func isEnded(_ text: String) -> Bool {
+        text.utf8.last.map { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains($0) } ?? false
+    }
 }

@@ -29,7 +29,7 @@ struct Springback: AsyncParsableCommand {
                 name: "Every day",
                 subcommands: [
                     CheckInCommand.self, LogCommand.self, TodayCommand.self, WhyCommand.self,
-                    WhatIfCommand.self,
+                    ExplainCommand.self, WhatIfCommand.self,
                 ]),
             CommandGroup(
                 name: "Now and then",
