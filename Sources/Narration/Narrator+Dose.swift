@@ -9,9 +9,9 @@ extension Narrator {
         "\(number(dose.central)) easy \(doseUnit) (\(range(of: dose)))"
     }
 
-    /// A dose where the column says the unit: `9.4 (8.8-11.2)`.
+    /// A dose where the column says the unit; the ends of its range are whole from 10 on: `9.4 (8.8-11)`.
     public func doseCell(_ dose: Dose) -> String {
-        "\(number(dose.central)) (\(number(dose.low))-\(number(dose.high)))"
+        "\(number(dose.central)) (\(end(dose.low))-\(end(dose.high)))"
     }
 
     /// Easy kilometres, or easy miles, of a tolerance or a share: `9.4 easy km`.
@@ -23,7 +23,11 @@ extension Narrator {
     private func range(of dose: Dose) -> String { "\(number(dose.low)) to \(number(dose.high))" }
 
     private func number(_ easyKilometres: Double) -> String {
-        DecimalText.oneDecimal(
-            units == .metric ? easyKilometres : easyKilometres * 1000 / Distance.metresPerMile)
+        DecimalText.oneDecimal(inUnits(easyKilometres))
+    }
+
+    private func end(_ easyKilometres: Double) -> String {
+        let value = inUnits(easyKilometres)
+        return value < 9.95 ? DecimalText.oneDecimal(value) : "\(DecimalText.whole(value))"
     }
 }

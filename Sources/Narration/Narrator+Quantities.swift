@@ -68,7 +68,7 @@ extension Narrator {
 
     private var unit: String { units == .metric ? " km" : " mi" }
 
-    private func inUnits(_ kilometres: Double) -> Double {
+    func inUnits(_ kilometres: Double) -> Double {
         units == .metric ? kilometres : kilometres * 1000 / Distance.metresPerMile
     }
 

@@ -223,7 +223,7 @@ struct DiaryTests {
         try command.run(on + ["import", command.path("run.fit")])
         try command.run(on + ["check-in", "--pain", "1", "--stiffness", "5"])
         let runs = try command.run("runs").output
-        #expect(runs.contains("min/mi") && runs.contains("3.4") && runs.contains("8:56"), "\(runs)")
+        #expect(runs.contains("/mi ") && runs.contains("3.4") && runs.contains("8:56"), "\(runs)")
         let day = ["--on", "2027-01-06"]
         try command.run(day + ["check-in", "--pain", "1", "--stiffness", "5"])
         for line in ["today", "why", "runs"] {

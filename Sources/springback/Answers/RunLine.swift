@@ -3,6 +3,7 @@ import Journal
 import JournalFiles
 import Narration
 import Quantities
+import Tendon
 
 /// A run as details, as JSON, and as the cells of a table.
 struct RunLine {
@@ -10,8 +11,12 @@ struct RunLine {
     let run: Run
     /// What the runner called it, or else what the recording shows; nil for what is no run.
     let kind: RunKind?
+    /// In easy kilometres; nil where nothing tells it.
+    var dose: Dose?
 
-    var json: JSONValue {
+    var json: JSONValue { .object(members) }
+
+    var members: [String: JSONValue] {
         let recording = run.recording
         return [
             "id": .string(entry.id.text), "day": .string(entry.day.text),
@@ -33,11 +38,12 @@ struct RunLine {
             "file": recording.map { .string($0.file) } ?? .null,
             "source": source.map { .string($0) } ?? .null,
             "sources": .array(sources.map(\.json)),
-            "dose": .null,
+            "dose": dose?.json ?? .null,
         ]
     }
 
-    func details(_ narrator: Narrator) -> String {
+    /// - Parameter load: what it put on the tendon; nil where nothing tells.
+    func details(_ narrator: Narrator, load: RunDose?) -> String {
         var lines: [String] = []
         func add(_ name: String, _ value: String?) {
             if let value { lines.append("  " + name.padding(to: 10) + value.printable) }
@@ -53,6 +59,9 @@ struct RunLine {
         add("climb", run.recording?.climb.map { narrator.height(metres: $0) })
         add("cadence", run.recording?.cadence.map { "\(RunLine.whole($0)) steps a minute" })
         add("kind", kindInWords)
+        for (name, text) in load?.lines(narrator) ?? [] {
+            lines.append("  " + name.padding(to: 10) + Paragraph.wrapped(text, indent: 12).dropFirst(12))
+        }
         add(
             "pain",
             run.pain.map { "\($0.score) of 10" }
@@ -64,6 +73,8 @@ struct RunLine {
         add("file", run.recording.map { "\($0.file) (\($0.records) records)" })
         for source in sources.dropFirst() { add("and", source.file) }
         add("id", entry.id.text)
+        lines += load?.costliest(narrator) ?? []
+        if let remark = load?.remark { lines += ["", Paragraph.wrapped(remark)] }
         return lines.joined(separator: "\n")
     }
 

@@ -1,6 +1,7 @@
 import Journal
 import Narration
 import Quantities
+import Tendon
 
 /// The list of runs, for reading and for a spreadsheet.
 enum RunTable {
@@ -37,7 +38,9 @@ enum RunTable {
         let rest = others > 0 ? ", \(others) of something else" : ""
         rows.append("")
         rows.append(
-            Ink.dim("\(counted) \(counted == 1 ? "run" : "runs")\(rest). springback run ID shows one."))
+            Ink.dim(
+                "\(counted) \(counted == 1 ? "run" : "runs")\(rest). Dose in easy \(narrator.doseUnit), with its range."
+                    + " springback run ID shows one."))
         return rows.joined(separator: "\n")
     }
 
@@ -49,13 +52,12 @@ enum RunTable {
                 line.run.distance.map { withoutUnit(narrator.distance($0)) } ?? "-"
             },
             Column("time", isRight: true) { RunLine.clock($0.run.time) },
-            Column(narrator.units == .metric ? "min/km" : "min/mi", isRight: true) { line in
+            Column(narrator.units == .metric ? "/km" : "/mi", isRight: true) { line in
                 line.pace(narrator).map(withoutUnit) ?? ""
             },
-            Column("climb", isRight: true) {
-                $0.run.recording?.climb.map { narrator.height(metres: $0) } ?? ""
+            Column("dose", isRight: true) { line in
+                line.dose.map { narrator.doseCell($0) } ?? ""
             },
-            Column("spm", isRight: true) { $0.run.recording?.cadence.map(RunLine.whole) ?? "" },
             Column("pain") { line in line.run.isRun ? line.run.pain.map { "\($0.score)" } ?? "?" : "" },
             Column("kind", most: 12) { $0.kindInWords },
             Column("shoes", most: 12) { $0.run.shoes ?? "" },
@@ -92,6 +94,9 @@ enum RunTable {
         ("elapsed_s", { number($0.run.recording?.elapsed?.seconds) }),
         ("climb_m", { number($0.run.recording?.climb) }),
         ("cadence_spm", { number($0.run.recording?.cadence) }),
+        ("dose_easy_km", { number($0.dose.map { Dose.rounded($0.central) }) }),
+        ("dose_low", { number($0.dose.map { Dose.rounded($0.low) }) }),
+        ("dose_high", { number($0.dose.map { Dose.rounded($0.high) }) }),
         ("pain", { $0.run.pain.map { "\($0.score)" } ?? "" }),
         ("effort", { $0.run.effort.map { "\($0.score)" } ?? "" }),
         ("shoes", { said($0.run.shoes) }),

@@ -1,3 +1,4 @@
+import Account
 import Archives
 import ArgumentParser
 import Foundation
@@ -53,10 +54,29 @@ struct RunCommand: AsyncParsableCommand {
             return
         }
         let state = try workspace.state(journal, through: workspace.today)
-        let line = RunLine(entry: entry, run: run, kind: run.isRun ? state.kind(of: run, on: entry.day) : nil)
+        let ledger = DoseLedger(journal.timeline, state: state, from: entry.day, through: workspace.today)
+        let load = RunDose(entry.id, in: ledger, samples: try await samples(of: run, in: workspace))
+        let line = RunLine(
+            entry: entry, run: run, kind: run.isRun ? state.kind(of: run, on: entry.day) : nil,
+            dose: load?.run.dose)
         let terminal = Terminal(json: global.json)
-        terminal.document(line.json)
-        terminal.say(line.details(Narrator(units: journal.profile.units)))
+        terminal.document(.object(line.members.merging(RunDose.members(load)) { own, _ in own }))
+        terminal.say(line.details(Narrator(units: journal.profile.units), load: load))
+    }
+
+    private func samples(of run: Run, in workspace: Workspace) async throws -> Samples? {
+        guard let recording = run.recording else { return nil }
+        let store = workspace.store
+        let block = try await stored { () async throws(StoreError) in
+            try await store.samples(of: RecordingKey(recording))
+        }
+        do {
+            return try block?.samples()
+        } catch {
+            throw Failure(
+                .badData, "the samples of this run are damaged", at: store.database.path,
+                do: "take what can be read with journal export, and bring the original file in again")
+        }
     }
 
     private func writeOriginal(of run: Run, in workspace: Workspace) async throws {

@@ -1,3 +1,4 @@
+import Account
 import ArgumentParser
 import Foundation
 import Journal
@@ -5,13 +6,15 @@ import JournalFiles
 import Narration
 import Quantities
 import Rehab
+import Tendon
 
 struct RunsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "runs",
         abstract: "List the runs of the journal.",
         discussion: """
-            A kind in brackets is told from the recording; without brackets it is what you said.
+            A kind in brackets is told from the recording; without brackets it is what you said. The dose is what a run put \
+            on the tendon in easy kilometres, with its range: as much as so many kilometres easy and flat.
 
             Example:
               springback runs --from 2027-01-01 --kind intervals --kind hills
@@ -48,9 +51,13 @@ struct RunsCommand: AsyncParsableCommand {
         let workspace = try Workspace(global)
         let journal = try await workspace.journal()
         let state = try workspace.state(journal, through: workspace.today)
+        let ledger = DoseLedger(journal.timeline, state: state, from: .earliest, through: workspace.today)
+        let doses = Dictionary(ledger.runs.map { ($0.entry, $0.dose) }) { first, _ in first }
         var lines = journal.timeline.entries.compactMap { entry -> RunLine? in
             guard case .run(let run) = entry.event, all || run.isRun else { return nil }
-            return RunLine(entry: entry, run: run, kind: run.isRun ? state.kind(of: run, on: entry.day) : nil)
+            return RunLine(
+                entry: entry, run: run, kind: run.isRun ? state.kind(of: run, on: entry.day) : nil,
+                dose: doses[entry.id])
         }
         let isEmpty = lines.isEmpty
         lines.sort { ($0.entry.day, $0.startOfDay, $0.entry.id) < ($1.entry.day, $1.startOfDay, $1.entry.id) }
