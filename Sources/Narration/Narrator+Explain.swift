@@ -69,15 +69,17 @@ extension Narrator {
     }
 
     private func cause(_ explanation: Explanation) -> [String] {
-        let others = self.others(explanation)
-        guard let suspect = explanation.suspect else { return [nothing(explanation)] + others }
-        var lines = [likely(suspect)]
-        if let price = price(suspect, explanation) { lines.append(price) }
-        if let blamed = explanation.blamed, !suspect.isBlamed {
-            lines.append(
-                "The rules, which look at the day before, lay it to \(exposure(blamed)).")
+        var lines: [String]
+        if let suspect = explanation.suspect {
+            lines = [likely(suspect)]
+            if let price = price(suspect, explanation) { lines.append(price) }
+        } else {
+            lines = [nothing(explanation)]
         }
-        return lines + others
+        if let blamed = explanation.blamed, blamed.entry != explanation.suspect?.entry {
+            lines.append("The rules, which look at the day before, lay it to \(exposure(blamed)).")
+        }
+        return lines + others(explanation)
     }
 
     private func nothing(_ explanation: Explanation) -> String {

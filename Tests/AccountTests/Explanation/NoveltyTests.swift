@@ -69,6 +69,19 @@ struct NoveltyTests {
         )
     }
 
+    @Test("Who counts in miles reads miles")
+    func miles() throws {
+        var life = try quiet()
+        try life.run(9, 54, on: 42)
+        #expect(
+            try life.words(43, units: .imperial).cause == [
+                "Most likely the easy run of Mon 14 Feb (5.6 mi in 54 min): the longest in 30 days (before it 3.7"
+                    + " mi, so the cap was 4.1 mi) and the largest dose in 30 days (before it 3.7 easy mi). [D]",
+                "What it cost: its 5.6 mi like 5.6 easy mi (5.6 to 5.6), 100% of the known dose of these 4 days."
+                    + " [D]",
+            ])
+    }
+
     @Test("The most climb of the month")
     func climb() throws {
         var life = try ExplainedLife()
