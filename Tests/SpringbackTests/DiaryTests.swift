@@ -283,7 +283,7 @@ struct DiaryTests {
     func unknownCommand() throws {
         let command = try Command.begun()
         for (typed, meant) in [
-            ("checkin", "check-in"), ("Today", "today"), ("stepdown", "step-down"), ("exp", "--help lists"),
+            ("checkin", "check-in"), ("Today", "today"), ("stepdown", "step-down"), ("xyz", "--help lists"),
         ] {
             let result = try command.run([typed, "--pain", "1"])
             #expect(result.status == 64)
