@@ -6,7 +6,8 @@ import Testing
 struct DocumentTests {
     /// A life in which every command speaks once, with the exit code it must have.
     static let life: [(String, Int32)] = [
-        ("today", 65), ("import nowhere.fit", 65), ("runs", 65), ("program list", 0),
+        ("today", 65), ("explain", 65), ("bridge", 65), ("what-if 10km", 65), ("virtual", 64),
+        ("import nowhere.fit", 65), ("runs", 65), ("program list", 0),
         ("program show insertional", 0),
         ("evidence", 0), ("evidence spacing", 0), ("evidence nonsense", 65), ("flag", 0), ("bogus", 64),
         ("init --born 1988 --sore left --yes --flag none", 0), ("init --born 1988 --yes", 65), ("runs", 0),
@@ -30,7 +31,8 @@ struct DocumentTests {
         ("journal export nowhere/out", 73),
         ("journal import out.jsonl --originals files", 0), ("journal import broken.fit", 65),
         ("journal import nowhere", 66),
-        ("init --change --mass 70 --yes", 0),
+        ("explain", 0), ("bridge", 0), ("what-if 5km", 0), ("what-if nonsense", 65),
+        ("virtual --weeks 2 --output made.jsonl", 0), ("init --change --mass 70 --yes", 0),
     ]
 
     @Test("Standard output is exactly one document, whatever happens") func everyCommand() throws {
