@@ -9,20 +9,19 @@ extension Narrator {
     /// The sentence of `model.risk`.
     func riskSentence(_ reason: Reason) -> String? {
         guard case .risk(let percent, let limit, let kilometres) = reason.detail else { return nil }
-        let closed = reason.closes.ladders.map { "no " + Words.name($0) }
-        var parts: [String] = []
+        let expected = "Going by your own mornings, a flare follows in"
+        let closed = reason.closes.ladders.filter { $0 != .run }.map { Words.name($0) }
         if kilometres <= 0 {
-            parts.append("no run")
-        } else {
-            parts.append("at most \(self.limit(kilometres: kilometres)), easy")
+            return "\(expected) about \(percent) of 100 after the longest run the rules allow, and a short one"
+                + " does not bring that under \(limit): no running today."
         }
-        parts += closed
-        let chance =
-            percent > limit
-            ? "Going by your own mornings, the plan of today would flare in about \(percent) of 100 mornings like"
-                + " tomorrow's"
-            : "Going by your own mornings, fast work today would make a flare likelier than \(limit) in 100"
-        return "\(chance); under \(limit) it is \(Words.list(parts))."
+        let length = self.limit(kilometres: kilometres)
+        if percent > limit {
+            let shut = closed.isEmpty ? "" : ", without \(Words.list(closed, "or")),"
+            return "\(expected) about \(percent) of 100 after the longest run the rules allow; at most \(length)"
+                + " easy\(shut) keeps it at \(limit) or fewer."
+        }
+        return "\(expected) more than \(limit) of 100 after fast work: no \(Words.list(closed, "or")) today."
     }
 
     /// Tomorrow's morning, in a line: `Pain about 1 (0 to 3); a flare in about 4 of 100.`

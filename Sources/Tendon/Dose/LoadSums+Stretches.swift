@@ -11,6 +11,14 @@ extension LoadSums {
         self = load.sums(filling: load.gaps)
     }
 
+    /// The sums over a recording.
+    ///
+    /// An import takes millions of seconds, for which this is compiled on its own.
+    public init(_ seconds: MovingSeconds) {
+        let load = CountedLoad(seconds)
+        self = load.sums(filling: load.gaps)
+    }
+
     /// The sums to four decimals, as a journal keeps them.
     public var rounded: LoadSums {
         LoadSums(
