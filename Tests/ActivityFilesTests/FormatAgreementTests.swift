@@ -2,6 +2,7 @@ import ActivityMaking
 import FITFile
 import Journal
 import Quantities
+import Tendon
 import Testing
 
 @testable import ActivityFiles
@@ -46,6 +47,21 @@ struct FormatAgreementTests {
             #expect(abs((recording.climb ?? 0) - 37.5) <= 4, "\(name)")
             #expect(abs((recording.steepSeconds ?? 0) - 300) <= 15, "\(name)")
             #expect(activity.samples.pauses == formats.fit.samples.pauses, "\(name)")
+        }
+    }
+
+    @Test("The dose is the same within 2%, and its cadence measured, in every format")
+    func doses() throws {
+        let formats = try Formats(.hilly)
+        let easy = try #require(EasyRunning(speed: 2.8, cadence: 170))
+        let truth = Dose(try #require(formats.fit.run.recording?.load), easy: easy)
+        // Longer than it is in easy kilometres: it has two fast parts and two hills.
+        #expect(truth.central > (formats.fit.run.distance?.kilometres ?? 0))
+        for (name, activity) in formats.all {
+            let load = try #require(activity.run.recording?.load)
+            #expect(load.isCadenceMeasured && load == load.rounded, "\(name)")
+            let ratio = Dose(load, easy: easy).central / truth.central
+            #expect(abs(ratio - 1) <= 0.02, "\(name): \(ratio)")
         }
     }
 
