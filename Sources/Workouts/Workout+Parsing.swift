@@ -5,8 +5,8 @@ extension Workout {
     /// Characters a workout has at most.
     static let longestText = 1000
 
-    /// The easy speed, in m/s, that the bounds of a workout are looked at with.
-    private static let nominalEasySpeed = 3.0
+    /// The easy speed, in m/s, that the bounds of a workout are looked at with, and its efforts compared.
+    static let nominalEasySpeed = 3.0
 
     /// A workout as runners write it; Docs/workouts.md describes the language.
     ///

@@ -52,7 +52,7 @@ public struct Workout: Hashable, Sendable {
     /// What is under the feet.
     public enum Ground: Hashable, Sendable {
         case flat
-        /// One grade in percent, from -40 to 40.
+        /// One grade in percent, from -30 to 30: no ground is taken for steeper.
         case grade(Double)
         /// Up and down: a share of the time is uphill, by the estimate for a hilly run nobody recorded.
         case hilly

@@ -2,15 +2,6 @@ import Evidence
 
 /// One piece: a length, a pace or an effort, and the ground, in whichever order they were said.
 extension WorkoutParser {
-    /// What was said of a piece so far.
-    private struct Said {
-        var length: Workout.Length?
-        var pace: Workout.Pace?
-        var ground: Workout.Ground?
-        var isUphill = false
-        var isAnything: Bool { length != nil || pace != nil || ground != nil || isUphill }
-    }
-
     /// - Parameters:
     ///   - unsaid: the effort where none was said; nil where one has to be.
     ///   - wayBack: whether the way back is a length here.
@@ -19,7 +10,7 @@ extension WorkoutParser {
         var said = Said()
         while try take(&said, wayBack: wayBack) {}
         guard said.isAnything else { throw unknown(start) }
-        if said.length == nil, said.pace == .effort(.strides) {
+        if said.length == nil, said.pace == nil, said.effort == .strides {
             said.length = .seconds(Int(Numbers.strideSeconds.value))
         }
         guard let length = said.length else {
@@ -27,11 +18,10 @@ extension WorkoutParser {
         }
         let ground = said.ground ?? (said.isUphill ? .grade(Numbers.estimatedHillGrade.value) : .flat)
         if let pace = said.pace { return Workout.Piece(length: length, pace: pace, ground: ground) }
-        guard let effort = unsaid ?? (said.isUphill ? .uphill : nil) else {
+        guard let effort = said.effort ?? unsaid else {
             throw wanted("how fast? such as @ 4:10/km, @ 5k effort, easy or jog")
         }
-        return Workout.Piece(
-            length: length, pace: .effort(said.isUphill ? .uphill : effort), ground: ground)
+        return Workout.Piece(length: length, pace: .effort(effort), ground: ground)
     }
 
     /// Takes what comes next for a property of the piece; false where the piece ends.
@@ -53,8 +43,8 @@ extension WorkoutParser {
 
     private mutating func takeNumber(_ said: inout Said) throws(WorkoutError) -> Bool {
         if isGradeAhead(0) { return try takeGround(&said) }
-        if said.pace == nil, let effort = raceEffortAhead() {
-            said.pace = .effort(effort)
+        if let effort = raceEffortAhead() {
+            said.efforts.append(effort)
             return true
         }
         guard said.length == nil else { return false }
@@ -69,7 +59,7 @@ extension WorkoutParser {
             said.length = .back
         } else if word == "warm" || word == "cool" {
             try takeWarmUp(&said)
-        } else if word == "hilly" || word == "rolling" || WorkoutWords.isUphill(word) {
+        } else if WorkoutWords.isHilly(word) || WorkoutWords.isUphill(word) {
             return try takeGround(&said)
         } else if word == "in" {
             step()
@@ -77,12 +67,16 @@ extension WorkoutParser {
             return true
         } else if let race = raceAhead(said) {
             said.length = .kilometres(WrittenNumber.kept(race))
-            if said.pace == nil { said.pace = .effort(.race) }
+            said.efforts.append(.race)
         } else if word == "half", self.word(after: 1) == "marathon" {
-            if said.pace == nil { said.pace = .effort(.tempo) }
+            said.efforts.append(.tempo)
             step()
+        } else if word == "on", isGroundNamed(1) {
+            // `on the treadmill` is no `1 min on, 1 min off`.
         } else if let effort = WorkoutWords.effort(word) {
-            if said.pace == nil { said.pace = .effort(effort) }
+            said.efforts.append(effort)
+        } else if let effort = WorkoutWords.effortAlone(word) {
+            said.effortsAlone.append(effort)
         } else if word == "mile", said.length == nil {
             said.length = .miles(1)
         } else if !WorkoutWords.isFiller(word) {
@@ -96,7 +90,7 @@ extension WorkoutParser {
     private mutating func takeWarmUp(_ said: inout Said) throws(WorkoutError) {
         let gap = token(after: 1).kind == .sign("-") ? 2 : 1
         guard let second = word(after: gap), second == "up" || second == "down" else { throw unknown(token) }
-        if said.pace == nil { said.pace = .effort(.easy) }
+        said.efforts.append(.easy)
         step(gap)
     }
 
@@ -146,6 +140,12 @@ extension WorkoutParser {
         return ["hilly", "rolling", "flat", "uphill"].contains(word)
     }
 
+    /// Whether a word follows that says where one runs: `the`, `grass`, `hills`.
+    private func isGroundNamed(_ count: Int) -> Bool {
+        guard let word = word(after: count) else { return false }
+        return WorkoutWords.isFiller(word) || WorkoutWords.isHilly(word) || WorkoutWords.isUphill(word)
+    }
+
     private mutating func takeGround(_ said: inout Said) throws(WorkoutError) -> Bool {
         switch token.kind {
         case .word("flat"): break
@@ -164,14 +164,17 @@ extension WorkoutParser {
 
     mutating func grade() throws(WorkoutError) -> Double {
         let isDown = skip("-")
-        guard case .number(let value, _) = token.kind, value <= 40 else {
-            throw wanted("a grade looks like 6%, at most 40%")
+        let steepest = Numbers.steepestGrade.value
+        guard case .number(let value, _) = token.kind, value <= steepest else {
+            throw wanted("a grade looks like 6%, at most \(Int(steepest))%")
         }
         step(2)
         return WrittenNumber.kept(isDown ? -value : value)
     }
 
     // MARK: What cannot be read
+
+    private static let onePaceWanted = "a part has one pace; join parts with +"
 
     private func unknown(_ token: WorkoutToken) -> WorkoutError {
         let wanted: String
@@ -188,14 +191,16 @@ extension WorkoutParser {
         if isGradeAhead(0) || gradeSign() {
             said.ground = .grade(try grade())
         } else if let effort = raceEffort() {
-            said.pace = .effort(effort)
+            said.efforts.append(effort)
             step(2)
         } else if word() == nil {
+            guard said.pace == nil else { throw wanted(WorkoutParser.onePaceWanted) }
             said.pace = try pace(of: said.length)
         }
     }
 
     private mutating func takeTime(_ said: inout Said) throws(WorkoutError) {
+        guard said.pace == nil else { throw wanted(WorkoutParser.onePaceWanted) }
         said.pace = try pace(covering: said.length)
     }
 }

@@ -5,17 +5,23 @@ enum WorkoutWords {
         switch word {
         case "rest", "stand", "standing", "stop", "pause": .rest
         case "walk", "walking": .walk
-        case "jog", "jogging", "shuffle", "recovery", "recover", "rec", "off": .jog
-        case "easy", "run", "running", "long", "slow", "gentle", "relaxed", "base", "warmup", "wu",
-            "cooldown",
-            "cd":
-            .easy
+        case "jog", "jogging", "shuffle": .jog
+        case "easy", "base", "warmup", "wu", "cooldown", "cd": .easy
         case "steady", "moderate", "float": .steady
         case "marathon", "mp": .marathon
         case "tempo", "threshold", "lt", "hmp", "cruise": .tempo
         case "fast", "hard", "quick", "on": .fiveK
         case "stride", "strides": .strides
         case "race": .race
+        default: nil
+        }
+    }
+
+    /// The effort of a word that leaves it to another one where both are said: a long run is easy, a tempo run tempo.
+    static func effortAlone(_ word: String) -> WorkoutEffort? {
+        switch word {
+        case "recovery", "recover", "rec", "off": .jog
+        case "run", "running", "long", "slow", "gentle", "relaxed": .easy
         default: nil
         }
     }
@@ -27,6 +33,9 @@ enum WorkoutWords {
     static func isUphill(_ word: String) -> Bool {
         ["hill", "hills", "uphill", "climb"].contains(word)
     }
+
+    /// A word for ground that goes up and down.
+    static func isHilly(_ word: String) -> Bool { word == "hilly" || word == "rolling" }
 
     /// Words that are said and change nothing.
     static func isFiller(_ word: String) -> Bool {
