@@ -1,3 +1,4 @@
+import Journal
 import Tendon
 import Testing
 
@@ -31,16 +32,57 @@ struct ModelTests {
         }
     }
 
-    @Test("Masked mornings do not count as known, and never make it calmer")
+    @Test("Masked mornings do not count as known, and never make it calmer, whatever they say")
     func masked() throws {
-        var days = Self.days(30)
-        var model = TendonModel(days)
-        let before = try #require(model.forecast(after: .none, baseline: Self.baseline))
-        days.append(ModelDay(morning: ModelMorning(pain: 0, stiffness: 0, masked: true)))
-        model.wake(to: days[30].morning)
-        #expect(model.knownMornings == 30)
-        let after = try #require(model.forecast(after: .none, baseline: Self.baseline))
-        #expect(after.flared >= before.flared)
+        for sensitivity in [0.3, 1.5] {
+            let model = TendonModel(Self.days(45, sensitivity: sensitivity))
+            let before = try #require(model.forecast(after: .none, baseline: Self.baseline))
+            for pain in 0...10 {
+                for stiffness in stride(from: 0, through: 90, by: 15) {
+                    var masked = model
+                    masked.wake(
+                        to: ModelMorning(pain: Double(pain), stiffness: Double(stiffness), masked: true))
+                    #expect(masked.knownMornings == 45)
+                    let after = try #require(masked.forecast(after: .none, baseline: Self.baseline))
+                    #expect(after.flared >= before.flared - 1e-12, "pain \(pain), \(stiffness) min")
+                    #expect(after.notSettled >= before.notSettled - 1e-12, "pain \(pain), \(stiffness) min")
+                }
+            }
+        }
+    }
+
+    @Test("A runner who builds up from nothing with quiet mornings is not held to the first weeks")
+    func buildUp() throws {
+        var model = TendonModel()
+        for index in 0..<140 {
+            let kilometres = index % 2 == 0 ? 1.5 + Double(index) * 0.06 : 0
+            model.append(
+                ModelDay(
+                    morning: ModelMorning(pain: 1, stiffness: 5),
+                    doses: ExponentDoses(easyKilometres: kilometres)))
+        }
+        let learned = try #require(model.learned)
+        #expect(learned.tolerance.mean > 5, "\(learned.tolerance.mean)")
+        let usual = try #require(
+            model.forecast(after: ExponentDoses(easyKilometres: 10), baseline: Self.baseline))
+        let far = try #require(
+            model.forecast(after: ExponentDoses(easyKilometres: 30), baseline: Self.baseline))
+        #expect(!usual.isBeyondExperience && far.isBeyondExperience)
+        #expect(far.flared > usual.flared)
+    }
+
+    @Test("What is much more, or much faster, than anything done is known to be beyond experience")
+    func beyond() throws {
+        let model = TendonModel(Self.days(60))
+        let easy = try #require(EasyRunning(speed: 3))
+        let fast = ExponentDoses(LoadSums([Stretch(seconds: 900, speed: 4.2)]), easy: easy)
+        for (doses, isBeyond) in [
+            (ExponentDoses.none, false), (ExponentDoses(easyKilometres: 20), false),
+            (ExponentDoses(easyKilometres: 30), true), (fast, true),
+        ] {
+            let forecast = try #require(model.forecast(after: doses, baseline: Self.baseline))
+            #expect(forecast.isBeyondExperience == isBeyond)
+        }
     }
 
     @Test("The same days give the same model, in one go or day by day")

@@ -33,6 +33,24 @@ struct Report {
         perRunner()
     }
 
+    /// What is asked of the model and does not hold.
+    var missedBars: [String] {
+        let all = judged.flatMap { $0 }
+        func area(_ score: (LivedRunner.Judged) -> Double) -> Double {
+            Scores.areaUnderCurve(all.map { Scored(score: score($0), flared: $0.flared) })
+        }
+        let model = area { $0.forecast.flared }
+        let simpler = [area { $0.night.yesterday }, area { $0.night.ratio }, area { $0.night.kilometres }]
+        let scored = all.map { Scored(score: $0.forecast.flared, flared: $0.flared) }
+        var missed: [String] = []
+        if model < 0.8 { missed.append("AUC of at least 0.80") }
+        if simpler.contains(where: { model - $0 < 0.1 }) { missed.append("0.10 above simpler ways") }
+        if Scores.brierSkill(scored) <= 0 { missed.append("Brier skill above 0") }
+        let top = Scores.tenths(scored)[9]
+        if !(0.8...1.25).contains(top.observed / top.expected) { missed.append("top tenth 0.8 to 1.25") }
+        return missed
+    }
+
     private func row(_ name: String, _ all: [LivedRunner.Judged], _ score: (LivedRunner.Judged) -> Double) {
         let area = Scores.areaUnderCurve(all.map { Scored(score: score($0), flared: $0.flared) })
         Swift.print("AUC \(fixed(area))  \(name)")

@@ -25,17 +25,23 @@ public struct PersonalModel: Sendable {
     /// - Parameters:
     ///   - ledger: the doses of the last `daysBack` days.
     ///   - state: the state through `day`.
-    public init?(_ ledger: DoseLedger, state: State, on day: Day) {
+    ///   - prior: what it starts from.
+    public init?(
+        _ ledger: DoseLedger, state: State, on day: Day, prior: ModelPrior = .population
+    ) {
         guard let easy = ledger.easy, let start = state.planStart, start <= day else { return nil }
         self.easy = easy
         let first = max(start, day - PersonalModel.daysBack)
         var days = PersonalModel.days(ledger, easy: easy, state: state, from: first, through: day)
         let today = days.removeLast()
         done = today.doses
-        var model = TendonModel(days)
+        var model = TendonModel(days, prior: prior)
         model.wake(to: today.morning)
         self.model = model
-        let usual = state.usualMorning(on: day)
+        // Tomorrow's check-in is measured against mornings through today's.
+        var tomorrow = state
+        tomorrow.append(day + 1, [])
+        let usual = tomorrow.usualMorning(on: day + 1)
         baseline = MorningBaseline(pain: usual.pain, stiffness: usual.stiffness)
     }
 
@@ -51,7 +57,7 @@ public struct PersonalModel: Sendable {
                 ModelDay(
                     morning: seen.map {
                         ModelMorning(
-                            pain: Double($0.reading.pain.score),
+                            pain: pain(of: $0),
                             stiffness: Double($0.reading.stiffness.minutes),
                             masked: $0.reading.masked)
                     }))
@@ -63,6 +69,13 @@ public struct PersonalModel: Sendable {
             days[index].doses = days[index].doses + ExponentDoses(run.load, easy: easy)
         }
         return days
+    }
+
+    /// The pain of a morning; one with a limp is flared, whatever its pain is said to be.
+    private static func pain(of seen: SeenMorning) -> Double {
+        let pain = Double(seen.reading.pain.score)
+        guard seen.reading.limping else { return pain }
+        return max(pain, MorningBaseline(pain: seen.usualPain, stiffness: seen.usualStiffness).flaredPain)
     }
 
     /// Tomorrow's morning if this is done today on top of what was done; nil while the model is silent.

@@ -2,6 +2,7 @@ import Evidence
 import Journal
 public import Rehab
 public import Tendon
+import Workouts
 
 /// What the personal model makes of today's plan: how risky it is, and how much of it stays under the stated risk.
 ///
@@ -18,11 +19,18 @@ public struct PlanRisk: Sendable {
     /// The most repetitions of 400 m at 5 km effort, after 2 km easy, under the limit; 12 at most.
     public let repetitions: Int
 
+    /// The open ladders of fast running and hills whose session of today is over the limit.
+    public let tooRisky: LadderSet
+
     /// How many repetitions are looked at.
     public static let mostRepetitions = 12
 
+    /// - Parameters:
+    ///   - model: the model of the day, its morning included.
+    ///   - plan: what the rules allow.
+    ///   - program: what the rungs of the plan ask for.
     /// - Returns: nil while the model is silent.
-    public init?(_ model: PersonalModel, plan: Decision) {
+    public init?(_ model: PersonalModel, plan: Decision, program: Program) {
         guard let rest = model.tomorrow() else { return nil }
         self.rest = rest
         let limit = max(
@@ -32,6 +40,7 @@ public struct PlanRisk: Sendable {
         easy = allowed > 0 ? model.tomorrow(after: ExponentDoses(easyKilometres: allowed)) : nil
         easyKilometres = PlanRisk.longest(upTo: allowed, in: model, limit: limit)
         repetitions = PlanRisk.most(in: model, limit: limit)
+        tooRisky = PlanRisk.tooRisky(in: plan, model: model, program: program, limit: limit)
     }
 
     /// The longest easy run in tenths of a km whose risk is at most the limit: risk grows with distance.
@@ -63,6 +72,23 @@ public struct PlanRisk: Sendable {
         return count
     }
 
+    /// The session of each open rung of speed and hills is priced; a free one as the rung below it.
+    private static func tooRisky(
+        in plan: Decision, model: PersonalModel, program: Program, limit: Double
+    ) -> LadderSet {
+        var risky: LadderSet = []
+        for ladder in [Ladder.speed, .hills] where plan.allows(ladder) {
+            let number = plan.rungs[ladder.rawValue].number
+            let workout = (1...number).reversed().lazy
+                .compactMap { program.rung(RungName(ladder, $0))?.workout }.first
+            guard let workout else { continue }
+            let load = LoadSums(workout.stretches(easySpeed: model.easy.speed))
+            let forecast = model.tomorrow(after: ExponentDoses(load, easy: model.easy))
+            if forecast.map({ $0.flared > limit }) ?? false { risky.insert(LadderSet(ladder)) }
+        }
+        return risky
+    }
+
     /// 2 km easy and so many times 400 m fast with 200 m easy between.
     private static func intervals(_ count: Int, easySpeed: Double) -> [Stretch] {
         let fast = easySpeed * Numbers.estimatedIntervalsSpeed.value
@@ -77,7 +103,7 @@ public struct PlanRisk: Sendable {
         guard plan.run.allowed, !plan.run.kinds.contains(.race) else { return plan }
         let isShorter = easyKilometres < plan.run.maxKilometres
         let quality: LadderSet = [.speed, .hills]
-        var closing = repetitions == 0 || isShorter ? plan.allows.intersection(quality) : []
+        var closing = repetitions == 0 || isShorter ? plan.allows.intersection(quality) : tooRisky
         guard isShorter || !closing.isEmpty else { return plan }
         let kilometres = easyKilometres < Numbers.modelShortestRun.value ? 0 : easyKilometres
         if kilometres == 0 { closing.formUnion(plan.allows.intersection(.onFoot)) }

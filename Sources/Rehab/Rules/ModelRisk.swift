@@ -7,9 +7,11 @@ import Evidence
 enum ModelRisk {
     static let card = RuleCard(
         .modelRisk,
-        "Where the personal model expects a flared morning in more than 15 of 100 after today's plan, the run is made"
-            + " shorter, and speed or hills are closed, until it does not. It never makes a plan larger.",
+        "Where the personal model expects a flared morning in more than 15 of 100 after today's plan, or in more than"
+            + " 5 of 100 above rest where rest alone comes near that, the run is made shorter, and speed or hills are"
+            + " closed, until it does not. It never makes a plan larger.",
         .ourDefault, [Library.ours],
         counterExample:
-            "A runner who flared after each of three long runs is allowed a fourth because it is within the cap.")
+            "A runner who flared after each of three long runs is allowed a fourth because it is within the cap."
+    )
 }

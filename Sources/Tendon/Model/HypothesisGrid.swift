@@ -8,8 +8,7 @@ import Quantities
 /// neither exponential nor logarithm.
 struct HypothesisGrid: Sendable {
     private let prior: ModelPrior
-    /// Usual dose of a day with a run, for each exponent.
-    private let scale: [Double]
+    private let exponents: Int
     private var weights: [Double]
     private let startWeights: [Double]
     /// Points of pain above resting.
@@ -19,12 +18,12 @@ struct HypothesisGrid: Sendable {
     private let keep: [Double]
     private let perHalfLife: Int
 
-    init(prior: ModelPrior, scale: [Double]) {
+    init(prior: ModelPrior, exponents: Int) {
         self.prior = prior
-        self.scale = scale
+        self.exponents = exponents
         var weights: [Double] = []
         for half in prior.halfLives.indices {
-            for exponent in scale.indices {
+            for exponent in 0..<exponents {
                 for tolerance in prior.tolerances.indices {
                     for sensitivity in prior.sensitivities.indices {
                         weights.append(
@@ -40,7 +39,7 @@ struct HypothesisGrid: Sendable {
         irritability = weights.map { _ in 0 }
         variance = prior.halfLives.map { _ in 1 }
         keep = prior.halfLives.map { Elementary.pow(0.5, 1 / $0) }
-        perHalfLife = scale.count * prior.tolerances.count * prior.sensitivities.count
+        perHalfLife = exponents * prior.tolerances.count * prior.sensitivities.count
     }
 
     var meanIrritability: Double {
@@ -49,9 +48,9 @@ struct HypothesisGrid: Sendable {
         return sum
     }
 
-    /// A night goes by after a day's doses.
-    mutating func load(_ doses: ExponentDoses) {
-        irritability = next(after: doses)
+    /// A night goes by after a day's doses; `usual` is what a usual day with a run puts on, for each exponent.
+    mutating func load(_ doses: ExponentDoses, usual: [Double]) {
+        irritability = next(after: doses, usual: usual)
         for half in variance.indices {
             variance[half] = variance[half] * keep[half] * keep[half] + prior.lifeNoise * prior.lifeNoise
         }
@@ -65,12 +64,12 @@ struct HypothesisGrid: Sendable {
         for index in weights.indices { weights[index] /= sum }
     }
 
-    private func next(after doses: ExponentDoses) -> [Double] {
+    private func next(after doses: ExponentDoses, usual: [Double]) -> [Double] {
         var result = irritability
         var index = 0
         for half in prior.halfLives.indices {
-            for exponent in scale.indices {
-                let dose = doses.values[exponent] / scale[exponent]
+            for exponent in 0..<exponents {
+                let dose = doses.values[exponent] / usual[exponent]
                 for tolerance in prior.tolerances {
                     let excess = max(0, dose - tolerance)
                     for sensitivity in prior.sensitivities {
@@ -116,12 +115,24 @@ struct HypothesisGrid: Sendable {
         for index in weights.indices { weights[index] /= sum }
     }
 
+    /// A lower bound was seen: no hypothesis stays below what it says, and none comes down.
+    mutating func raise(toAtLeast value: Double) {
+        for half in variance.indices {
+            let gain = variance[half] / (variance[half] + prior.painNoise * prior.painNoise)
+            for index in half * perHalfLife..<(half + 1) * perHalfLife where value > irritability[index] {
+                irritability[index] += gain * (value - irritability[index])
+            }
+        }
+    }
+
     // MARK: What it says
 
     func forecast(
-        after doses: ExponentDoses, restingPain: Double, restingStiffness: Double, baseline: MorningBaseline
+        after doses: ExponentDoses, usual: [Double], isBeyond: Bool, restingPain: Double,
+        restingStiffness: Double,
+        baseline: MorningBaseline
     ) -> MorningForecast {
-        let next = next(after: doses)
+        let next = next(after: doses, usual: usual)
         var mean = 0.0
         var square = 0.0
         var flared = 0.0
@@ -157,15 +168,16 @@ struct HypothesisGrid: Sendable {
             painHigh: min(10, mean + 1.28 * spread),
             flared: drawnFlared,
             notSettled: max(
-                drawnFlared, Tail.drawn(notSettled, prior.unsettledIntercept, prior.unsettledSlope)))
+                drawnFlared, Tail.drawn(notSettled, prior.unsettledIntercept, prior.unsettledSlope)),
+            isBeyondExperience: isBeyond)
     }
 
-    func learned(restingPain: Double) -> LearnedRunner {
+    func learned(usual: [Double], restingPain: Double) -> LearnedRunner {
         func estimate(_ value: (Int, Int, Int, Int) -> Double) -> LearnedRunner.Estimate {
             var (mean, square, startMean, startSquare) = (0.0, 0.0, 0.0, 0.0)
             var index = 0
             for half in prior.halfLives.indices {
-                for exponent in scale.indices {
+                for exponent in 0..<exponents {
                     for tolerance in prior.tolerances.indices {
                         for sensitivity in prior.sensitivities.indices {
                             let number = value(half, exponent, tolerance, sensitivity)
@@ -186,7 +198,7 @@ struct HypothesisGrid: Sendable {
         return LearnedRunner(
             exponent: estimate { _, exponent, _, _ in Double(ExponentDoses.exponents[exponent]) },
             halfLife: estimate { half, _, _, _ in prior.halfLives[half] },
-            tolerance: estimate { _, exponent, tolerance, _ in prior.tolerances[tolerance] * scale[exponent]
+            tolerance: estimate { _, exponent, tolerance, _ in prior.tolerances[tolerance] * usual[exponent]
             },
             sensitivity: estimate { _, _, _, sensitivity in prior.sensitivities[sensitivity] },
             restingPain: restingPain)

@@ -1,3 +1,5 @@
+import Evidence
+
 /// What the model has learned of a runner, with how much of it came from the runner's own mornings.
 public struct LearnedRunner: Hashable, Sendable {
     /// The exponent b by which harm grows with force.
@@ -18,5 +20,8 @@ public struct LearnedRunner: Hashable, Sendable {
         public let spreadLeft: Double
         /// Where the population stands.
         public let prior: Double
+
+        /// Whether the runner's own mornings narrowed it at all; else it is what most are taken to be.
+        public var isLearned: Bool { spreadLeft < Numbers.modelLearned.value }
     }
 }

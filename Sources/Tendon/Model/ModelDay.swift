@@ -51,6 +51,11 @@ public struct ExponentDoses: Hashable, Sendable {
         values = ExponentDoses.exponents.map { _ in max(0, easyKilometres) }
     }
 
+    /// The larger of both, for each exponent.
+    func raised(to other: ExponentDoses) -> ExponentDoses {
+        ExponentDoses(values: values.indices.map { max(values[$0], other.values[$0]) })
+    }
+
     public static func + (left: ExponentDoses, right: ExponentDoses) -> ExponentDoses {
         ExponentDoses(values: left.values.indices.map { left.values[$0] + right.values[$0] })
     }

@@ -1,3 +1,5 @@
+import Evidence
+
 /// What is believed of runners before one of them has said anything.
 ///
 /// All of it is our own default (grade D). The noises and weights were chosen, in round numbers, on made runners that
@@ -12,22 +14,22 @@ public struct ModelPrior: Hashable, Sendable {
     public var tolerances = [0, 0.5, 1, 1.5, 2.2, 3.2]
     public var toleranceWeights = [0.5, 1, 2, 2, 1, 0.5]
     /// Points of pain for each usual day's dose above tolerance, and how likely each is.
-    public var sensitivities = [0, 0.4, 0.9, 1.8, 3.6]
+    public var sensitivities = [0.2, 0.4, 0.9, 1.8, 3.6]
     public var sensitivityWeights = [0.25, 0.5, 1, 1, 1]
     /// Points of pain by which reports scatter.
-    public var painNoise = 0.55
+    public var painNoise = Numbers.modelPainNoise.value
     /// Points of pain a day that come from what nobody logged.
-    public var lifeNoise = 0.7
+    public var lifeNoise = Numbers.modelLifeNoise.value
     /// Minutes of stiffness for a point of pain.
-    public var stiffnessPerPain = 4.0
+    public var stiffnessPerPain = Numbers.modelStiffnessPerPain.value
     /// Minutes by which reports of stiffness scatter.
-    public var stiffnessNoise = 7.5
+    public var stiffnessNoise = Numbers.modelStiffnessNoise.value
     /// Degrees of freedom of both scatters: low is heavy-tailed.
-    public var degrees = 5.0
+    public var degrees = Numbers.modelDegrees.value
     /// Share of what a morning says about resting pain that is believed.
-    public var restingGain = 0.2
+    public var restingGain = Numbers.modelRestingGain.value
     /// How much of what was learned is kept each day; the rest goes back to this prior.
-    public var memory = 0.998
+    public var memory = Numbers.modelMemory.value
     /// How probabilities are moved and stretched, in logits.
     public var flaredIntercept = 0.2
     public var flaredSlope = 1.0

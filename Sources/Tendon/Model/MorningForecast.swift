@@ -12,7 +12,7 @@ public struct MorningBaseline: Hashable, Sendable {
     }
 
     /// Pain from which a morning is flared, and above which it is unsettled.
-    var flaredPain: Double {
+    public var flaredPain: Double {
         max(pain + Double(Numbers.flaredPainMargin.value), Double(Numbers.flaredPainFloor.value))
     }
     var settledPain: Double {
@@ -36,6 +36,9 @@ public struct MorningForecast: Hashable, Sendable {
     public let flared: Double
     /// Probability of a morning that is unsettled or flared.
     public let notSettled: Double
+
+    /// Whether the day is far from anything the runner has done: then a low probability reassures nobody.
+    public let isBeyondExperience: Bool
 
     /// Probability of a morning that is unsettled and not flared.
     public var unsettled: Double { max(0, notSettled - flared) }

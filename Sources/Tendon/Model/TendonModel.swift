@@ -13,6 +13,8 @@ public struct TendonModel: Sendable {
     public private(set) var knownMornings = 0
     /// Days that are waited for before the scale of doses is known.
     private var waiting: [ModelDay] = []
+    /// The doses of late, which tell what a usual day is and what was ever done.
+    private var past = DosePast()
     private var grid: HypothesisGrid?
     /// Resting pain and stiffness: where mornings settle without load.
     public private(set) var restingPain = 0.0
@@ -50,40 +52,44 @@ public struct TendonModel: Sendable {
 
     /// The end of the day that was woken to.
     public mutating func end(with doses: ExponentDoses) {
+        past.append(doses)
         guard grid == nil else {
-            grid?.load(doses)
+            grid?.load(doses, usual: past.usual)
             return
         }
         guard !waiting.isEmpty else { return }
         waiting[waiting.count - 1].doses = doses
         guard waiting.count >= TendonModel.daysToLearnScale else { return }
-        grid = HypothesisGrid(prior: prior, scale: TendonModel.scale(of: waiting))
+        grid = HypothesisGrid(prior: prior, exponents: ExponentDoses.exponents.count)
+        past = DosePast()
         startResting(waiting)
         for day in waiting {
             if let morning = day.morning { see(morning) }
-            grid?.load(day.doses)
+            past.append(day.doses)
+            grid?.load(day.doses, usual: past.usual)
         }
         waiting = []
     }
 
     private mutating func see(_ morning: ModelMorning) {
-        guard var grid else { return }
+        guard grid != nil else { return }
         let pain = morning.pain - restingPain
         let stiffness = (morning.stiffness - restingStiffness) / prior.stiffnessPerPain
-        // A masked reading is a lower bound: it can only say that it is worse than was thought.
-        if !morning.masked || pain > grid.meanIrritability {
-            grid.see(pain: pain, stiffness: stiffness)
+        guard !morning.masked else {
+            // A lower bound: it can only say that it is worse than was thought.
+            grid?.raise(toAtLeast: pain)
+            grid?.raise(toAtLeast: stiffness)
+            return
         }
-        self.grid = grid
-        guard !morning.masked else { return }
-        let left = pain - grid.meanIrritability
+        grid?.see(pain: pain, stiffness: stiffness)
+        let irritability = grid?.meanIrritability ?? 0
+        let left = pain - irritability
         restingPain = min(max(0, restingPain + prior.restingGain * min(max(-2, left), 2)), 10)
-        let leftStiffness =
-            morning.stiffness - restingStiffness - grid.meanIrritability * prior.stiffnessPerPain
+        let leftStiffness = morning.stiffness - restingStiffness - irritability * prior.stiffnessPerPain
         restingStiffness = max(0, restingStiffness + prior.restingGain * min(max(-15, leftStiffness), 15))
     }
 
-    /// The lower quartile of the first mornings.
+    /// The lower third of the first mornings.
     private mutating func startResting(_ days: [ModelDay]) {
         let known = days.compactMap { $0.morning }.filter { !$0.masked }
         guard !known.isEmpty else { return }
@@ -93,26 +99,20 @@ public struct TendonModel: Sendable {
         restingStiffness = minutes[known.count / 3]
     }
 
-    /// The usual dose of a day with a run, for each exponent.
-    private static func scale(of days: [ModelDay]) -> [Double] {
-        ExponentDoses.exponents.indices.map { index in
-            let doses = days.map { $0.doses.values[index] }.filter { $0 > 0.1 }.sorted()
-            return doses.isEmpty ? Numbers.modelUsualDose.value : max(doses[doses.count / 2], 0.5)
-        }
-    }
-
     // MARK: What it says
 
     /// Tomorrow's morning when today's doses are as given; nil while the model is silent.
     public func forecast(after doses: ExponentDoses, baseline: MorningBaseline) -> MorningForecast? {
         guard speaks, let grid else { return nil }
         return grid.forecast(
-            after: doses, restingPain: restingPain, restingStiffness: restingStiffness, baseline: baseline)
+            after: doses, usual: past.usual, isBeyond: !past.knows(doses), restingPain: restingPain,
+            restingStiffness: restingStiffness,
+            baseline: baseline)
     }
 
     /// What was learned of the runner; nil while the model is silent.
     public var learned: LearnedRunner? {
         guard speaks, let grid else { return nil }
-        return grid.learned(restingPain: restingPain)
+        return grid.learned(usual: past.usual, restingPain: restingPain)
     }
 }

@@ -19,8 +19,7 @@ struct TendonText {
                     + " \(narrator.dose(last.dose)).")
         }
         let week = advice.ledger.runs.filter { advice.decision.day - $0.day < 7 }
-        if week.count > 1 {
-            let dose = week.map(\.dose).reduce(.none, +)
+        if week.count > 1, let dose = advice.ledger.dose(of: week) {
             let distance = week.reduce(0) { $0 + ($1.run.distance?.kilometres ?? 0) }
             lines.append(
                 "The last 7 days: \(narrator.distance(kilometres: distance)) run,"
@@ -30,14 +29,17 @@ struct TendonText {
     }
 
     private var forecast: [String] {
-        guard let risk = advice.risk else { return [] }
+        guard let risk = advice.risk, advice.decision.stop == nil else { return [] }
         var lines = ["Tomorrow, going by your own mornings: after rest \(narrator.forecast(risk.rest))."]
         let reach = advice.decision.run.allowed ? advice.decision.run.maxKilometres : 0
-        if reach > 0, let model = advice.model,
-            let easy = model.tomorrow(after: .init(easyKilometres: reach))
-        {
-            lines.append("After \(narrator.limit(kilometres: reach)) easy: \(narrator.forecast(easy)).")
+        guard reach > 0, let easy = advice.model?.tomorrow(after: .init(easyKilometres: reach)) else {
+            return lines
         }
+        lines.append("After \(narrator.limit(kilometres: reach)) easy: \(narrator.forecast(easy)).")
+        lines.append(
+            narrator.room(
+                kilometres: reach, repetitions: advice.decision.allows(.speed) ? risk.repetitions : nil,
+                limit: risk.limit))
         return lines
     }
 
