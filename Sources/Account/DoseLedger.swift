@@ -54,6 +54,13 @@ public struct DoseLedger: Sendable {
     /// The runs of a day.
     public func runs(on day: Day) -> [RunDose] { runs.filter { $0.day == day } }
 
+    /// The dose of several runs, as if they were one; nil while nothing tells how the runner runs.
+    ///
+    /// Its range is that of their sum at each exponent: the ends of their own ranges may be of different ones.
+    public func dose(of runs: some Sequence<RunDose>) -> Dose? {
+        easy.map { Dose(runs.reduce(LoadSums.none) { $0 + $1.load }, easy: $0) }
+    }
+
     /// How a runner runs easily on a day: the easy speed that is known, else the median of the runs of 90 days, and
     /// the median cadence of the recorded easy ones among them.
     public static func easyRunning(

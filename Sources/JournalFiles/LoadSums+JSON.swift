@@ -2,25 +2,32 @@ import Journal
 import Quantities
 
 extension LoadSums {
+    /// Sums that are all 0 are left out.
     var json: JSONValue {
-        [
-            "cadence": .string((isCadenceMeasured ? CadenceOrigin.measured : .estimated).rawValue),
-            "sums": .array(sums.map { .number($0) }),
-        ]
+        var members: [String: JSONValue] = [:]
+        for (key, sums) in zip(LoadSums.keys, [measured, estimateOfMeasured, unmeasured])
+        where sums != LoadSums.noSums {
+            members[key] = .array(sums.map { .number($0) })
+        }
+        return .object(members)
     }
 
-    /// Where the cycles that were summed up come from.
-    private enum CadenceOrigin: String, CaseIterable {
-        case measured, estimated
-    }
+    private static let keys = ["measured", "estimate_of_measured", "unmeasured"]
+    private static let noSums = LoadSums.none.unmeasured
 
     fileprivate init(_ reader: inout ObjectReader) throws(JournalFileError) {
-        let origin = try reader.word("cadence", CadenceOrigin.self)
-        let sums = try reader.numbers("sums")
-        try reader.finish()
-        self = try reader.quantity("sums") { () throws(QuantityError) in
-            try LoadSums(sums: sums, isCadenceMeasured: origin == .measured)
+        var sums: [[Double]] = []
+        for key in LoadSums.keys {
+            let read = try reader.optionalNumbers(key) ?? LoadSums.noSums
+            // Each is checked at its own key.
+            _ = try reader.quantity(key) { () throws(QuantityError) in
+                try LoadSums(
+                    measured: read, estimateOfMeasured: LoadSums.noSums, unmeasured: LoadSums.noSums)
+            }
+            sums.append(read)
         }
+        try reader.finish()
+        self.init(clampingMeasured: sums[0], estimateOfMeasured: sums[1], unmeasured: sums[2])
     }
 }
 
@@ -31,7 +38,8 @@ extension ObjectReader {
         return try LoadSums(&reader)
     }
 
-    fileprivate mutating func numbers(_ name: String) throws(JournalFileError) -> [Double] {
+    fileprivate mutating func optionalNumbers(_ name: String) throws(JournalFileError) -> [Double]? {
+        guard has(name) else { return nil }
         var numbers: [Double] = []
         for value in try array(name) {
             switch value {

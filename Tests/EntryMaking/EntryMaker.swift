@@ -121,9 +121,8 @@ public struct EntryMaker {
             },
             steepSeconds: random.maybe { $0.real(0...864_000) },
             load: try random.maybe { random in
-                try LoadSums(
-                    sums: LoadSums.exponents.map { _ in random.real(0...1e12) },
-                    isCadenceMeasured: random.flip())
+                func sums() -> [Double] { LoadSums.exponents.map { _ in random.real(0...1e12) } }
+                return try LoadSums(measured: sums(), estimateOfMeasured: sums(), unmeasured: sums())
             },
             others: (0..<max(0, random.number(-2...3))).map { _ in source() })
     }

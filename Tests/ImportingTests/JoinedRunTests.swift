@@ -44,7 +44,8 @@ struct JoinedRunTests {
         "The load is that of the richer file, whose samples are kept, and else that of the only one with any")
     func load() throws {
         func load(_ sum: Double) throws -> LoadSums {
-            try LoadSums(sums: LoadSums.exponents.map { _ in sum }, isCadenceMeasured: true)
+            let sums = LoadSums.exponents.map { _ in sum }
+            return try LoadSums(measured: sums, estimateOfMeasured: sums, unmeasured: sums)
         }
         var track = try MadeRuns.run("b.gpx", climb: 61, speeds: [0, 9], hash: "b")
         track.recording?.load = try load(1)

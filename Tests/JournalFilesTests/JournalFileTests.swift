@@ -92,19 +92,25 @@ struct JournalFileTests {
         recording.load = nil
         var run = Run(distance: nil, time: try TimeSpan(seconds: 1800), recording: recording)
         #expect(try !maker.entry(.run(run)).json.text.contains("\"load\":"))
+        let none = LoadSums.none.measured
         run.recording?.load = try LoadSums(
-            sums: [2430.5, 2500, 2600.25, 2700, 2800, 2900, 3000, 3100, 3200.0625], isCadenceMeasured: true)
+            measured: [2430.5, 2500, 2600.25, 2700, 2800, 2900, 3000, 3100, 3200.0625],
+            estimateOfMeasured: [1, 2, 3, 4, 5, 6, 7, 8, 9.5], unmeasured: none)
         let text = try maker.entry(.run(run)).json.text
-        let sums = "[2430.5,2500,2600.25,2700,2800,2900,3000,3100,3200.0625]"
-        #expect(text.contains(#""load":{"cadence":"measured","sums":\#(sums)}"#))
+        let (estimate, measured) = (
+            "[1,2,3,4,5,6,7,8,9.5]", "[2430.5,2500,2600.25,2700,2800,2900,3000,3100,3200.0625]"
+        )
+        #expect(
+            text.contains(#""load":{"estimate_of_measured":\#(estimate),"measured":\#(measured)}"#), "\(text)"
+        )
         let cases = [
-            ("measured", "guessed", "run.recording.load.cadence"),
-            ("2430.5,", "", "run.recording.load.sums"),
-            ("2430.5", "-1", "run.recording.load.sums"),
-            ("2430.5", "1e13", "run.recording.load.sums"),
-            ("2430.5", "\"many\"", "run.recording.load.sums"),
-            (#""sums""#, #""sum""#, "run.recording.load.sums"),
-            (#"{"cadence""#, #"{"cadance":1,"cadence""#, "run.recording.load.cadance"),
+            ("2430.5,", "", "run.recording.load.measured"),
+            ("2430.5", "-1", "run.recording.load.measured"),
+            ("2430.5", "1e13", "run.recording.load.measured"),
+            ("2430.5", "\"many\"", "run.recording.load.measured"),
+            ("9.5", "-9.5", "run.recording.load.estimate_of_measured"),
+            (#""measured""#, #""measures""#, "run.recording.load.measures"),
+            (#""measured""#, #""unmeasured":[1],"measured""#, "run.recording.load.unmeasured"),
         ]
         for (good, bad, key) in cases {
             let changed = text.replacingOccurrences(good, bad)

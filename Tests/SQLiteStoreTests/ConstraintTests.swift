@@ -38,8 +38,8 @@ struct ConstraintTests {
     @Test(
         "A load without a recording, or of another length",
         arguments: [
-            "NULL, NULL, NULL, NULL, NULL, NULL, NULL, zeroblob(73)",
-            "zeroblob(32), 0, 0, '', '', '', 0, zeroblob(72)",
+            "NULL, NULL, NULL, NULL, NULL, NULL, NULL, zeroblob(216)",
+            "zeroblob(32), 0, 0, '', '', '', 0, zeroblob(215)",
         ])
     func loads(_ recording: String) throws {
         let folder = try TemporaryFolder()
@@ -56,7 +56,7 @@ struct ConstraintTests {
         }
         let error = #expect(throws: DatabaseError.self) { try insert(recording) }
         #expect(error?.resultCode == .SQLITE_CONSTRAINT)
-        try insert("zeroblob(32), 0, 0, '', '', '', 0, zeroblob(73)")
+        try insert("zeroblob(32), 0, 0, '', '', '', 0, zeroblob(216)")
     }
 
     @Test(

@@ -29,6 +29,7 @@ struct SourceContractTests {
             var maker = EntryMaker(seed: 4)
             var run = try maker.run()
             run.recording = try maker.recording()
+            run.recording?.others = []
             let recording = try #require(run.recording)
             let key = RecordingKey(recording)
             let first = try maker.entry(.run(run))

@@ -31,6 +31,26 @@ struct DoseTests {
         #expect(dose.high - dose.low < 1e-9)
     }
 
+    @Test(
+        "While nobody measured the easy cadence an easy flat kilometre is 1 in whichever steps it was run",
+        arguments: [150.0, 162, 180, 200])
+    func unknownEasyCadence(cadence: Double) throws {
+        let easy = try #require(EasyRunning(speed: 3))
+        let half = Stretch(seconds: 500 / 3.0, speed: 3)
+        let measured = Stretch(seconds: 500 / 3.0, speed: 3, cadence: cadence)
+        for run in [[measured, measured], [measured, half]] {
+            let dose = Dose(LoadSums(run), easy: easy)
+            #expect(abs(dose.central - 1) < 1e-9 && abs(dose.low - 1) < 1e-9 && abs(dose.high - 1) < 1e-9)
+        }
+    }
+
+    @Test("More steps than the runner's easy ones cost more, once those are known")
+    func steps() throws {
+        let easy = try #require(EasyRunning(speed: 3, cadence: 172))
+        let dose = Dose(LoadSums([Self.kilometre(at: 3, cadence: 180)]), easy: easy)
+        #expect(abs(dose.central - 180.0 / 172) < 1e-9)
+    }
+
     /// Tensiometry, PMC11096059: 8.2 to 10.1 bodyweights from 2.68 to 4.47 m/s.
     @Test("Peak force grows from 2.68 to 4.47 m/s as tensiometry found, within 3%")
     func tensiometry() {

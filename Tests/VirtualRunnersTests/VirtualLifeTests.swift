@@ -65,7 +65,7 @@ import Testing
                 let load = try #require(recording.load)
                 let seconds = try #require(recording.speeds).seconds.reduce(0, +)
                 #expect(Double(seconds) == run.time.seconds)
-                #expect(load.isCadenceMeasured == (recording.cadence != nil))
+                #expect(load.measuredShare == (recording.cadence == nil ? 0 : 1))
                 #expect(load[1] > 0)
             }
         }

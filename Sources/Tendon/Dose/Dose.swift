@@ -16,7 +16,7 @@ public struct EasyRunning: Hashable, Sendable {
         self.cadence = cadence.flatMap { Stretch.believedCadences.contains($0) ? $0 : nil }
     }
 
-    /// Cycles of one leg in an easy kilometre.
+    /// Cycles of one leg in an easy kilometre, by the measured cadence or by the one its speed makes one expect.
     func cyclesPerKilometre(measured: Bool) -> Double {
         let steps = (measured ? cadence : nil) ?? Stretch.estimatedCadence(at: speed)
         return steps / 2 / 60 * 1000 / speed
@@ -37,9 +37,6 @@ public struct Dose: Hashable, Sendable {
         self.high = high
     }
 
-    /// No dose at all.
-    public static let none = Dose(central: 0, low: 0, high: 0)
-
     /// The dose of load sums for a runner.
     public init(_ load: LoadSums, easy: EasyRunning) {
         let first = Int(Numbers.doseExponentLow.value)
@@ -56,17 +53,20 @@ public struct Dose: Hashable, Sendable {
         self.high = high
     }
 
-    /// The sum of two doses; the ends add up as if one exponent made both.
-    public static func + (left: Dose, right: Dose) -> Dose {
-        Dose(central: left.central + right.central, low: left.low + right.low, high: left.high + right.high)
-    }
 }
 
 extension LoadSums {
     /// The dose in easy kilometres for a whole exponent b from 1 to 9; b = 1 is plain load.
+    ///
+    /// Measured cycles are compared with measured easy ones and estimated with estimated. Where nobody measured the
+    /// easy cadence, all are estimated: an easy flat kilometre is 1 whichever steps it was run in.
     public func easyKilometres(exponent: Int, easy: EasyRunning) -> Double {
+        let place = LoadSums.place(of: exponent)
         let toEasy = Elementary.pow(
             LoadSums.referenceSpeed / easy.speed, Numbers.peakSpeedExponent.value * Double(exponent))
-        return self[exponent] * toEasy / easy.cyclesPerKilometre(measured: isCadenceMeasured)
+        let known = easy.cadence != nil ? measured[place] : estimateOfMeasured[place]
+        return toEasy
+            * (known / easy.cyclesPerKilometre(measured: true)
+                + unmeasured[place] / easy.cyclesPerKilometre(measured: false))
     }
 }

@@ -49,8 +49,7 @@ extension MovingSeconds {
     private func priced(
         _ spells: [Range<Int>], as kind: CostlySpell.Kind, easy: EasyRunning
     ) -> [CostlySpell] {
-        let run = CountedLoad(self)
-        let whole = Dose(run.sums(filling: run.gaps), easy: easy).central
+        let whole = Dose(LoadSums(self), easy: easy).central
         var way = 0.0
         var reached = 0
         return spells.enumerated().compactMap { number, spell in
@@ -62,7 +61,7 @@ extension MovingSeconds {
                 reached = spell.upperBound
             }
             let rise = spell.reduce(0) { $0 + self[$1].grade * self[$1].metres }
-            let dose = Dose(CountedLoad(self[spell]).sums(filling: run.gaps), easy: easy)
+            let dose = Dose(LoadSums(self[spell]), easy: easy)
             return CostlySpell(
                 kind: kind, number: number + 1, begin: starts[spell.lowerBound],
                 seconds: starts[last] - starts[spell.lowerBound] + 1, beginMetres: way, metres: length,

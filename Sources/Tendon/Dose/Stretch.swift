@@ -35,8 +35,11 @@ public struct Stretch: Hashable, Sendable {
     /// Cycles of one leg, from the measured cadence or else the estimate.
     public var cycles: Double {
         guard speed >= Numbers.slowestMoving.value else { return 0 }
-        return (cadence ?? Stretch.estimatedCadence(at: speed)) / 2 * seconds / 60
+        return cadence.map { $0 / 2 * seconds / 60 } ?? estimatedCycles
     }
+
+    /// Cycles of one leg by the estimate, whatever was measured.
+    var estimatedCycles: Double { Stretch.estimatedCadence(at: speed) / 2 * seconds / 60 }
 
     /// Steps a minute of both feet that are believed of a measurement; our own default.
     static let believedCadences = 60.0...300

@@ -42,7 +42,7 @@ struct RunDose {
             "plain_load": Dose.json(plainLoad),
             "dose_basis": [
                 "load": .string(run.basis.word),
-                "cadence": .string(run.load.isCadenceMeasured ? "measured" : "estimated"),
+                "cadence": .string(cadence.word),
                 "easy_pace": .string(isEasySpeedKnown ? "known" : "median"),
             ],
             "costliest": .array(spells.map(\.json)),
@@ -81,13 +81,27 @@ struct RunDose {
             case .speeds: "the speeds of the recording, as if the ground was flat"
             case .estimate: "an estimate: what such a run (\(run.kind.rawValue)) is usually made of"
             }
-        let cadence = run.load.isCadenceMeasured ? "measured cadence" : "cadence estimated from speed"
         let speed = (try? Speed(metresPerSecond: easy.speed)).map { " of \(narrator.pace($0))" } ?? ""
         let pace =
             isEasySpeedKnown
             ? "your easy pace\(speed)"
             : "the median pace of your runs\(speed), which stands in for an easy pace nobody told"
-        return "\(load); \(cadence); \(pace)"
+        return "\(load); \(cadence.text); \(pace)"
+    }
+
+    /// What its count of steps rests on. Measured ones tell nothing while nobody measured those of easy running.
+    private var cadence: (word: String, text: String) {
+        let share = run.load.measuredShare
+        if share == 0 { return ("estimated", "cadence estimated from speed") }
+        guard easy.cadence != nil else {
+            return (
+                "estimated",
+                "cadence estimated from speed, though measured: no easy run tells what yours usually is"
+            )
+        }
+        if share > 0.995 { return ("measured", "measured cadence") }
+        let percent = max(1, Int((share * 100).rounded()))
+        return ("partly-measured", "cadence measured for \(percent)% of it, else estimated from speed")
     }
 
     /// Which parts cost most; nothing where none stands out.
