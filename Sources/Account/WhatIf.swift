@@ -58,12 +58,16 @@ public struct WhatIf: Sendable {
     ///   - state: the state through the day of the decision.
     ///   - decision: what that day allows.
     ///   - model: the personal model of that day, which expects tomorrow's morning.
+    ///   - riskLimit: the probability of a flared morning tomorrow that is kept under; nil while the model is silent.
     /// - Returns: nil while nothing tells how the runner runs easily.
     public init?(
-        _ workout: Workout, ledger: DoseLedger, state: State, decision: Decision, model: PersonalModel?
+        _ workout: Workout, ledger: DoseLedger, state: State, decision: Decision, model: PersonalModel?,
+        riskLimit: Double?
     ) {
         guard let easy = ledger.easy else { return nil }
-        let gate = WorkoutGate(state: state, decision: decision, easySpeed: easy.speed)
+        let gate = WorkoutGate(
+            state: state, decision: decision, easySpeed: easy.speed,
+            risk: model.flatMap { WorkoutRisk($0, limit: riskLimit) })
         guard let outing = gate.outing(workout) else { return nil }
         self.workout = workout
         kind = outing.kind
@@ -75,7 +79,7 @@ public struct WhatIf: Sendable {
         obstacles = gate.obstacles(outing)
         let isHard = kind != .easy || outing.fastSeconds > 0
         cautions = isHard ? decision.reasons.filter { $0.isCaution } : []
-        tomorrow = model?.tomorrow(after: ExponentDoses(load, easy: easy))
+        tomorrow = model?.tomorrow(after: load)
         nearest = obstacles.isEmpty ? nil : gate.nearest(to: workout, easy: easy)
     }
 }

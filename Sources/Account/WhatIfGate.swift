@@ -14,6 +14,8 @@ struct Outing {
     let flatKind: RunKind
     let kilometres: Double
     let seconds: Double
+    /// Kilometres faster than easy.
+    let fasterKilometres: Double
     /// Seconds faster than the least speed of tempo.
     let fastSeconds: Double
     /// Seconds on grades that make a run hilly.
@@ -22,12 +24,14 @@ struct Outing {
     let climb: Double
 }
 
-/// What today lets through: the decision, asked about a workout. It adds no rule and never allows what the decision
-/// does not.
+/// What today lets through: the decision, and the risk a plan is kept under, asked about a workout. It adds no rule and
+/// never allows what the decision does not.
 struct WorkoutGate {
     let state: State
     let decision: Decision
     let easySpeed: Double
+    /// Nil while the personal model is silent.
+    let risk: WorkoutRisk?
 
     /// Nil for a workout beyond what a run may be.
     func outing(_ workout: Workout) -> Outing? {
@@ -43,6 +47,10 @@ struct WorkoutGate {
             workout: workout, stretches: stretches, kind: state.kind(of: run, on: decision.day),
             flatKind: state.kind(of: flat, on: decision.day), kilometres: distance.kilometres,
             seconds: run.time.seconds,
+            fasterKilometres: stretches.reduce(0) {
+                // A whole second of a pace is no difference.
+                $1.speed > easySpeed * 1.005 ? $0 + $1.metres / 1000 : $0
+            },
             fastSeconds: seconds { $0.speed > easySpeed * Numbers.tempoSpeed.value },
             steepSeconds: seconds { $0.grade * 100 > Numbers.steepGrade.value },
             climb: distance.kilometres > 0 ? climb / distance.kilometres : 0)
@@ -54,8 +62,28 @@ struct WorkoutGate {
 
     /// What stands against it; empty when it is allowed.
     func obstacles(_ outing: Outing) -> [Obstacle] {
+        if isRace(outing) { return [] }
+        let ruled = ruledOut(outing)
+        guard let risky = risk?.obstacle(outing.stretches) else { return ruled }
+        // What the model says of this workout stands for what it says of the day.
+        return ruled.filter { $0.rule != .modelRisk } + [risky]
+    }
+
+    /// The race of today, as far as it goes, with a little easy running before and after it. Like the plan of its day it
+    /// is the runner's own choice.
+    private func isRace(_ outing: Outing) -> Bool {
+        guard decision.run.allowed, outing.kind == .race, let race = decision.run.race else { return false }
+        let kilometres = race.distance.kilometres + WorkoutGate.oneMetre
+        return outing.fasterKilometres <= kilometres
+            && outing.kilometres <= kilometres + Numbers.raceEasyKilometres.value
+    }
+
+    /// Distances of races are written to the metre.
+    private static let oneMetre = 0.001
+
+    /// What the decision has against it.
+    private func ruledOut(_ outing: Outing) -> [Obstacle] {
         guard decision.run.allowed else { return reasons { $0.closes.contains(.run) } }
-        if outing.kind == .race, decision.run.race != nil { return [] }
         var closed: LadderSet = []
         var above: [Obstacle] = []
         for ladder in ladders(of: outing) {

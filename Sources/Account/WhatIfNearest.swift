@@ -1,4 +1,5 @@
 import Journal
+import Quantities
 import Rehab
 import Tendon
 import Workouts
@@ -14,12 +15,7 @@ extension WorkoutGate {
             if let found = withFewerRepetitions(version) { return nearest(found, easy: easy) }
         }
         for version in versions {
-            guard
-                let shorter = version.workout.shortened(
-                    toMetres: decision.run.maxKilometres * 1000, easySpeed: easySpeed),
-                isAllowed(shorter)
-            else { continue }
-            return nearest(Version(shorter, version.changes + [.shorter]), easy: easy)
+            if let found = shorter(version) { return nearest(found, easy: easy) }
         }
         guard let rung = state.program.rung(decision.run.rung), let own = rung.workout else { return nil }
         return withFewerRepetitions(Version(own, [.rung(rung.name)])).map { nearest($0, easy: easy) }
@@ -64,6 +60,39 @@ extension WorkoutGate {
             return Version(fewer, version.changes + [.fewerRepetitions(from: most, to: count)])
         }
         return nil
+    }
+
+    /// As far as today lets it go, and where only the risk stands against that, the longest under it.
+    private func shorter(_ version: Version) -> Version? {
+        func shorter(toTenths tenths: Int) -> Workout? {
+            version.workout.shortened(toMetres: Double(tenths) * 100, easySpeed: easySpeed)
+        }
+        guard let outing = outing(version.workout) else { return nil }
+        let reach = reach(of: outing)
+        guard let whole = version.workout.shortened(toMetres: reach * 1000, easySpeed: easySpeed),
+            let against = self.outing(whole).map({ obstacles($0) })
+        else { return nil }
+        if against.isEmpty { return Version(whole, version.changes + [.shorter]) }
+        guard against.allSatisfy({ $0.rule == .modelRisk }) else { return nil }
+        // Risk grows with distance.
+        var low = 0
+        var high = Int((min(reach, outing.kilometres) * 10).rounded(.up))
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if shorter(toTenths: middle).map({ isAllowed($0) }) ?? true {
+                low = middle
+            } else {
+                high = middle
+            }
+        }
+        guard let found = shorter(toTenths: low), isAllowed(found) else { return nil }
+        return Version(found, version.changes + [.shorter])
+    }
+
+    /// How far today lets it go, in km: the race of today as far as it is.
+    private func reach(of outing: Outing) -> Double {
+        let race = outing.kind == .race ? decision.run.race?.distance.kilometres : nil
+        return race ?? decision.run.maxKilometres
     }
 
     private func nearest(_ version: Version, easy: EasyRunning) -> WhatIf.Nearest {

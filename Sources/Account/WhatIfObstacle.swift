@@ -7,6 +7,8 @@ public enum Obstacle: Sendable {
     case reason(Reason)
     /// It is more than the rung its ladder stands on.
     case rung(Rung, Excess)
+    /// Probabilities of a flared morning tomorrow: after the workout, and the most a plan may have.
+    case risk(flared: Double, limit: Double)
 
     /// In what a workout is more than a rung; times in seconds.
     public enum Excess: Hashable, Sendable {
@@ -24,6 +26,7 @@ public enum Obstacle: Sendable {
         switch self {
         case .reason(let reason): reason.rule
         case .rung: .ladderClosed
+        case .risk: .modelRisk
         }
     }
 }

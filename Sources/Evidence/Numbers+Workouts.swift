@@ -9,6 +9,9 @@ extension Numbers {
     public static let uphillSpeed = effort("a hard repetition uphill", 1.1)
     public static let strideSeconds = Cited(
         "strides that are only counted: length of each", 20.0, "s", .ourDefault, [Library.ours])
+    public static let raceEasyKilometres = Cited(
+        "easy running before and after a race that still counts as the race: at most", 3.0, "km",
+        .ourDefault, [Library.ours])
     public static let longestWorkout = Cited(
         "a workout lasts at most", 24.0, "h", .ourDefault, [Library.ours],
         note: "a bound on what is read, no advice")
@@ -25,8 +28,8 @@ extension Numbers {
     static var workoutLines: [EvidenceLine] {
         [
             jogSpeed.line, steadySpeed.line, marathonSpeed.line, tenKilometreSpeed.line,
-            fiveKilometreSpeed.line, uphillSpeed.line, strideSeconds.line, longestWorkout.line,
-            farthestWorkout.line,
+            fiveKilometreSpeed.line, uphillSpeed.line, strideSeconds.line, raceEasyKilometres.line,
+            longestWorkout.line, farthestWorkout.line,
         ]
     }
 }

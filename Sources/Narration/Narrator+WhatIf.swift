@@ -12,7 +12,17 @@ extension Narrator {
         case .reason(let reason): sentence(reason, on: day)
         case .rung(let rung, let excess):
             "\(Words.capitalised(Words.standing(rung.name))) today (\(rung.title)): \(self.excess(excess))."
+        case .risk(let flared, let limit): risk(flared: flared, limit: limit)
         }
+    }
+
+    private func risk(flared: Double, limit: Double) -> String {
+        let most = DecimalText.whole(limit * 100)
+        // A risk a little above the limit is never shown as the limit.
+        let percent = max(DecimalText.whole(flared * 100), most + 1)
+        return
+            "Going by your own mornings, a flare follows in about \(percent) of 100 after this; a plan is kept at"
+            + " \(most) or fewer."
     }
 
     private func excess(_ excess: Obstacle.Excess) -> String {

@@ -6,6 +6,8 @@ import Rehab
 import Tendon
 
 /// A runner placed by a clinician today, after four weeks of quiet mornings and 8 km every other day at 5:30 a km.
+///
+/// With `sorenessAfterIntervals` the last run of each week was intervals, and the next morning had that pain.
 struct PlacedRunner {
     let day: Day
     let timeline: Timeline
@@ -13,6 +15,7 @@ struct PlacedRunner {
 
     init(
         _ phase: Phase, _ rungs: [RungName], runs: Bool = true, lastMorning: Int = 0,
+        sorenessAfterIntervals soreness: Int? = nil,
         profile change: (inout Profile, Day) throws -> Void = { _, _ in }
     ) throws {
         let first = try Day("2027-01-04")
@@ -31,13 +34,15 @@ struct PlacedRunner {
         profile.intake.placement = Placement(phase: phase)
         try change(&profile, day)
         try add(.profile(profile), on: first)
+        let intervals = soreness == nil ? [] : [5, 11, 17, 23]
         for offset in 0...28 {
-            let pain = offset == 28 ? lastMorning : 0
+            let isAfter = intervals.contains(offset - 1)
+            let pain = offset == 28 ? lastMorning : isAfter ? soreness ?? 0 : 0
             try add(.morning(Morning(pain: Pain(pain), stiffness: Stiffness(minutes: 0))), on: first + offset)
             if runs, offset % 2 == 1, offset < 28 {
                 let run = Run(
                     distance: try Distance(kilometres: 8), time: try TimeSpan(minutes: 44), pain: try Pain(0),
-                    kind: .easy)
+                    kind: intervals.contains(offset) ? .intervals : .easy)
                 try add(.run(run), on: first + offset)
             }
         }

@@ -9,14 +9,15 @@ import Workouts
 @Suite("What if")
 struct WhatIfTests {
     private func whatIf(
-        _ text: String, _ runner: PlacedRunner, model: PersonalModel? = nil
+        _ text: String, _ runner: PlacedRunner, model: PersonalModel? = nil, riskLimit: Double? = nil
     ) throws -> WhatIf {
         let decision = try #require(decide(runner.state, on: runner.day))
         let ledger = DoseLedger(
             runner.timeline, state: runner.state, from: runner.day - 28, through: runner.day)
         return try #require(
             WhatIf(
-                try Workout(text), ledger: ledger, state: runner.state, decision: decision, model: model))
+                try Workout(text), ledger: ledger, state: runner.state, decision: decision, model: model,
+                riskLimit: riskLimit))
     }
 
     private let r7 = RungName(.run, 7)

@@ -40,7 +40,7 @@ struct WhatIfJSON {
     private func reason(_ obstacle: Obstacle) -> JSONValue {
         switch obstacle {
         case .reason(let reason): return answer.json.reason(reason, withChange: false)
-        case .rung:
+        case .rung, .risk:
             let card = RuleCard.card(obstacle.rule)
             return [
                 "id": .string(obstacle.rule.text),

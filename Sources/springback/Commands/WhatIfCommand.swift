@@ -36,7 +36,7 @@ struct WhatIfCommand: AsyncParsableCommand {
         guard let easy = advice.ledger.easy,
             let whatIf = WhatIf(
                 workout, ledger: advice.ledger, state: answer.state, decision: advice.decision,
-                model: advice.model)
+                model: advice.model, riskLimit: advice.risk?.limit)
         else {
             throw Failure(
                 .badData, "a dose is measured by your easy pace, and nothing tells it yet", at: "easy pace",
