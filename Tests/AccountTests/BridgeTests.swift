@@ -57,6 +57,21 @@ struct BridgeTests {
         #expect(Movement(exercise) != nil)
     }
 
+    @Test("A measured peak stands on no rung whose weight nobody measured", arguments: Site.allCases)
+    func weights(site: Site) throws {
+        let program = try EmbeddedPrograms.program(for: site)
+        let placed = try PlacedRunner(.load, [RungName(.strength, 5)])
+        let bridge = try #require(Bridge(placed.state, easy: (easy, true), on: placed.day))
+        for rung in bridge.ladders[Ladder.strength.rawValue].rungs {
+            guard case .strength(let exercises)? = program.rung(rung.rung.name)?.work,
+                exercises.contains(where: { $0.load != .bodyweight })
+            else { continue }
+            #expect(rung.points.allSatisfy { $0.peak == nil }, "\(rung.rung.name.text)")
+        }
+        let measured = try #require(bridge.movements.first { $0.name == "single-leg-raise-plus-20" })
+        #expect(measured.peak?.central != nil && measured.status == .verified)
+    }
+
     @Test("Every rung has its points; a dose only where its peaks were measured", arguments: Site.allCases)
     func rungs(site: Site) throws {
         let program = try EmbeddedPrograms.program(for: site)

@@ -73,6 +73,22 @@ struct BridgeCommandTests {
         }
     }
 
+    @Test("puts a measured mark on no rung whose weight nobody measured") func weights() throws {
+        let command = try Command.begun()
+        let lines = try command.run("--on", "2027-01-04", "bridge").output.split(separator: "\n")
+        let loaded = try #require(lines.first { $0.contains("s5-s8 loaded single-leg raise") })
+        #expect(loaded.contains("only ranked") && !loaded.contains("◆"))
+        let measured = try #require(lines.first { $0.contains("single-leg raise, +20% body weight") })
+        #expect(measured.contains("◆") && !measured.contains("s5"))
+        let document = try command.run("--on", "2027-01-04", "--json", "bridge").object
+        let ladders = try #require(document["ladders"] as? [[String: Any]])
+        let rungs = try #require(ladders[0]["rungs"] as? [[String: Any]])
+        for rung in rungs.suffix(4) {
+            let points = try #require(rung["points"] as? [[String: Any]])
+            #expect(points.allSatisfy { $0["central"] is NSNull && $0["status"] as? String == "rank only" })
+        }
+    }
+
     @Test("says of every point what it rests on") func points() throws {
         let command = try Command.begun()
         let document = try command.run("--on", "2027-01-04", "--json", "bridge").object

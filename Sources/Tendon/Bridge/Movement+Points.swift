@@ -27,6 +27,11 @@ extension Movement {
         case .upTwoDownOne:
             point(
                 .rankOnly, Library.revak2017, "more than a raise on both legs, less than one on a single leg")
+        case .loadedSingleLegRaise:
+            point(
+                .rankOnly, Library.devaprakash2022,
+                "weight adds to the strain of a raise on one leg; what a repetition maximum weighs differs between"
+                    + " runners, and nobody measured those")
         case .pogo:
             point(
                 .rankOnly, Library.fukashiro1995,
@@ -60,7 +65,7 @@ extension Movement {
                 .strain(Numbers.strainOfSingleRaise, spread: Numbers.strainOfSingleRaiseSpread), .slowCluster,
                 .model(Numbers.modelSingleRaise),
             ]
-        case .loadedSingleLegRaise:
+        case .singleLegRaiseAndAFifth:
             [
                 .strain(
                     Numbers.strainOfLoadedRaise, spread: Numbers.strainOfLoadedRaiseSpread,
@@ -75,7 +80,9 @@ extension Movement {
         case .pogo, .singleLegPogo: [.fastCluster]
         case .forwardHop: [.fastCluster, .model(Numbers.modelForwardHop)]
         case .maximalHop: [.strain(Numbers.strainOfHopLanding, spread: Numbers.strainOfHopLandingSpread)]
-        case .isometricHold, .upTwoDownOne, .travellingPogo, .alternatingSkip, .bounding: []
+        case .isometricHold, .upTwoDownOne, .loadedSingleLegRaise, .travellingPogo, .alternatingSkip,
+            .bounding:
+            []
         }
     }
 }

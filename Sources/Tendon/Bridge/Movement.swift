@@ -2,7 +2,7 @@ import Evidence
 
 /// What a tendon is loaded by on the way from raises to speed, each as it was or was not measured.
 ///
-/// The names of exercises are those of programs.
+/// Where a program has the exercise, the name is its name.
 public enum Movement: String, CaseIterable, Sendable {
     case walking
     case seatedRaise = "seated-raise"
@@ -10,6 +10,9 @@ public enum Movement: String, CaseIterable, Sendable {
     case doubleLegRaise = "double-leg-raise"
     case upTwoDownOne = "up-two-down-one-raise"
     case singleLegRaise = "single-leg-raise"
+    /// On one leg with a fifth of body weight added: what was measured, and no rung of a program.
+    case singleLegRaiseAndAFifth = "single-leg-raise-plus-20"
+    /// On one leg with the weight of a repetition maximum.
     case loadedSingleLegRaise = "loaded-single-leg-raise"
     case running
     case fastRunning = "fast-running"
@@ -30,7 +33,8 @@ public enum Movement: String, CaseIterable, Sendable {
         case .doubleLegRaise: "slow raise, both legs"
         case .upTwoDownOne: "up on two, down on one"
         case .singleLegRaise: "slow single-leg raise"
-        case .loadedSingleLegRaise: "single-leg raise, +20%"
+        case .singleLegRaiseAndAFifth: "single-leg raise, +20% body weight"
+        case .loadedSingleLegRaise: "loaded single-leg raise"
         case .running: "running"
         case .fastRunning: "fast running"
         case .pogo: "double-leg pogo"
@@ -47,7 +51,9 @@ public enum Movement: String, CaseIterable, Sendable {
     public var loading: Loading {
         switch self {
         case .isometricHold: .held
-        case .seatedRaise, .doubleLegRaise, .upTwoDownOne, .singleLegRaise, .loadedSingleLegRaise: .slow
+        case .seatedRaise, .doubleLegRaise, .upTwoDownOne, .singleLegRaise, .singleLegRaiseAndAFifth,
+            .loadedSingleLegRaise:
+            .slow
         case .walking: .contact(Numbers.walkingContact.value...Numbers.walkingContact.value)
         case .running: .contact(Numbers.runningContact.value...Numbers.runningContact.value)
         case .pogo, .travellingPogo:

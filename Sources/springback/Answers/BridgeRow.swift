@@ -8,8 +8,8 @@ struct BridgeRow {
     let points: [LoadPoint]
 
     static let width = 80
-    private static let labelWidth = 28
-    private static let axisWidth = 48
+    private static let labelWidth = 34
+    private static let axisWidth = 42
     private static let end = 1.8
 
     /// The axis with its figures; 1 is easy running.

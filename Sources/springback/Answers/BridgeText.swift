@@ -29,6 +29,11 @@ struct BridgeText {
         for ladder in [Ladder.strength, .plyo, .run, .speed, .hills] {
             lines.append("")
             lines += rows(of: bridge.ladders[ladder.rawValue]).map(\.line)
+            // Measured, and on no rung: the weight of a rung is the runner's own.
+            if ladder == .strength {
+                lines.append(
+                    row(of: .singleLegRaiseAndAFifth, Movement.singleLegRaiseAndAFifth.title).line)
+            }
         }
         lines += ["", row(of: .maximalHop, "landing, maximal hop").line]
         lines += bridge.races.map {
