@@ -22,7 +22,9 @@ enum RunTable {
     }
 
     /// A line a run; columns in which nothing stands are left out.
-    static func text(_ lines: [RunLine], _ narrator: Narrator) -> String {
+    ///
+    /// - Parameter knowsEasyPace: whether anything tells how the runner runs easily, so that runs have doses.
+    static func text(_ lines: [RunLine], _ narrator: Narrator, knowsEasyPace: Bool) -> String {
         let columns = columns(narrator).compactMap { column -> [String]? in
             let cells = lines.map { short(column.cell($0).printable, column.most) }
             guard cells.contains(where: { !$0.isEmpty }) else { return nil }
@@ -39,9 +41,19 @@ enum RunTable {
         rows.append("")
         rows.append(
             Ink.dim(
-                "\(counted) \(counted == 1 ? "run" : "runs")\(rest). Dose in easy \(narrator.doseUnit), with its range."
+                "\(counted) \(counted == 1 ? "run" : "runs")\(rest).\(dose(lines, narrator, knowsEasyPace: knowsEasyPace))"
                     + " springback run ID shows one."))
         return rows.joined(separator: "\n")
+    }
+
+    /// What the column of doses says, or what it takes to have one.
+    private static func dose(_ lines: [RunLine], _ narrator: Narrator, knowsEasyPace: Bool) -> String {
+        if lines.contains(where: { $0.dose != nil }) {
+            return " Dose in easy \(narrator.doseUnit), with its range."
+        }
+        guard !knowsEasyPace, lines.contains(where: { $0.run.isRun }) else { return "" }
+        let pace = narrator.units == .metric ? "5:30" : "8:50"
+        return " For their dose give your easy pace: springback init --change --easy-pace \(pace) --yes."
     }
 
     private static func columns(_ narrator: Narrator) -> [Column] {

@@ -72,7 +72,9 @@ struct RunsCommand: AsyncParsableCommand {
                     ? "No runs yet. springback import brings watch files in, springback log run says one by hand."
                     : "No run is like that. springback runs lists them all.")
         } else {
-            terminal.say(RunTable.text(lines, Narrator(units: journal.profile.units)))
+            terminal.say(
+                RunTable.text(
+                    lines, Narrator(units: journal.profile.units), knowsEasyPace: ledger.easy != nil))
         }
     }
 }
