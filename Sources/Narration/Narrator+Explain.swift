@@ -29,7 +29,7 @@ extension Narrator {
             life: explanation.circumstances.map { circumstance($0, on: explanation.day) },
             unlikely: explanation.unlikely.map { self.unlikely($0) },
             instead: instead(way),
-            notice: "\"Most likely\" is read off your journal, no proof; a bad morning is not damage.")
+            notice: notice(explanation.memory))
     }
 
     /// Why there is nothing to explain: a morning that was settled, or one that nobody knows.
@@ -84,7 +84,8 @@ extension Narrator {
 
     private func nothing(_ explanation: Explanation) -> String {
         let days = Numbers.explainDays.value
-        let done = Words.list(explanation.exposures.map { exposure($0) })
+        let more = explanation.unlisted > 0 ? ["\(explanation.unlisted) more"] : []
+        let done = Words.list(explanation.listed.map { exposure($0) } + more)
         let what: String
         if explanation.exposures.isEmpty {
             what = "no run and no session was logged in the \(days) days before"
@@ -102,14 +103,29 @@ extension Narrator {
 
     /// What else stores energy or was new, and what has no known dose.
     private func others(_ explanation: Explanation) -> [String] {
-        let others = explanation.exposures.filter {
+        let others = explanation.listed.filter {
             $0.entry != explanation.suspect?.entry && $0.standsOut
         }
+        let more =
+            explanation.unlisted > 0 && explanation.suspect != nil
+            ? ["And \(explanation.unlisted) more of these days, which weigh less or have no known dose."] : []
         return others.map { other in
             let share = other.share.map { "\(part($0)) of the dose of these days" } ?? "dose not known"
             let new = other.novelties.isEmpty ? "" : "; \(news(other.novelties))"
             return "Also \(exposure(other)): \(share)\(new). [D]"
-        }
+        } + more
+    }
+
+    /// How far it is to be trusted, and what of the shares is the runner's own.
+    private func notice(_ memory: LoadMemory) -> String {
+        let halfLife =
+            memory.isHalfLifeOwn
+            ? "your own half-life of \(DecimalText.oneDecimal(memory.halfLife)) days" : nil
+        let exponent =
+            memory.isExponentOwn ? "your own exponent of \(DecimalText.oneDecimal(memory.exponent))" : nil
+        let own = [halfLife, exponent].compactMap { $0 }
+        let learned = own.isEmpty ? "" : " Shares count with \(Words.list(own))."
+        return "\"Most likely\" is read off your journal, no proof; a bad morning is not damage.\(learned)"
     }
 }
 
@@ -118,7 +134,7 @@ extension Circumstance {
     fileprivate var isLife: Bool {
         switch self {
         case .note, .walk, .race, .flag: true
-        case .masked, .missing: false
+        case .masked, .missing, .more: false
         }
     }
 }

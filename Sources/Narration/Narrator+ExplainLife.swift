@@ -22,6 +22,8 @@ extension Narrator {
             "The check-in of \(friendlyDay(when)) was under a painkiller, so how that morning was is not known."
         case .missing(let count, let days):
             "\(count) of the \(days) mornings before had no check-in, so it may have begun earlier."
+        case .more(let count):
+            "And \(Words.count(count, "more note, walk or race", "more notes, walks and races")) of those days."
         case .flag(let flag): "Before all of this: \(FlagText(flag).sentence)"
         }
     }

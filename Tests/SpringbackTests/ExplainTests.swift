@@ -40,8 +40,8 @@ struct ExplainTests {
         let document = try command.run("--on", "2027-01-09", "--json", "explain").object
         #expect(
             Set(document.keys) == [
-                "day", "verdict", "says", "mornings", "suspect", "exposures", "circumstances", "unlikely",
-                "instead",
+                "day", "verdict", "says", "mornings", "suspect", "exposures", "more_exposures",
+                "circumstances", "unlikely", "instead",
             ])
         #expect(document["day"] as? String == "2027-01-09" && document["verdict"] as? String == "flared")
         let exposures = try #require(document["exposures"] as? [[String: Any]])

@@ -54,8 +54,9 @@ public struct ExplainedExposure: Sendable {
     static func all(
         in past: RunningPast, state: State, blamed: Set<EntryID>, memory: LoadMemory
     ) -> [ExplainedExposure] {
-        var found = past.entries.filter { past.day - $0.day <= Numbers.explainDays.value }.compactMap {
-            ExplainedExposure($0, past, state: state, isBlamed: blamed.contains($0.id), memory)
+        var rungs = PricedRungs(state.program, easy: past.ledger.easy, memory: memory)
+        var found = past.window.compactMap {
+            ExplainedExposure($0, past, state, isBlamed: blamed.contains($0.id), memory, &rungs)
         }
         let total = found.reduce(0) { $0 + ($1.remaining ?? 0) }
         if total > 0 {
@@ -68,36 +69,54 @@ public struct ExplainedExposure: Sendable {
     }
 
     private init?(
-        _ entry: Entry, _ past: RunningPast, state: State, isBlamed: Bool, _ memory: LoadMemory
+        _ entry: Entry, _ past: RunningPast, _ state: State, isBlamed: Bool, _ memory: LoadMemory,
+        _ rungs: inout PricedRungs
     ) {
+        guard entry.event.isExposure else { return nil }
         self.entry = entry.id
         day = entry.day
         self.isBlamed = isBlamed
-        let easy = past.ledger.easy
-        var central: Double?
+        let earlier = past.earlier(than: entry)
+        var price = PricedRungs.Price()
         switch entry.event {
-        case .run(let run) where run.isRun:
-            let known = past.ledger.runs.first { $0.entry == entry.id }
-            what = .run(run, state.kind(of: run, on: entry.day), known)
-            dose = known.map { PeakDose($0.dose) }
-            if let known, let easy { central = memory.easyKilometres(known.load, easy: easy) }
+        case .run(let run):
+            let known = past.dose(of: entry)
+            let kind = known?.kind ?? state.kind(of: run, on: entry.day)
+            what = .run(run, kind, known)
+            price.dose = known.map { PeakDose($0.dose) }
+            if let known, let easy = past.ledger.easy {
+                price.easyKilometres = memory.easyKilometres(known.load, easy: easy)
+            }
+            novelties = Novelty.all(of: run, kind, dose: known?.dose.central, after: earlier)
         case .strength(let session):
             what = .strength(session)
-            let rung = session.rung.flatMap { state.program.rung(RungName(.strength, $0)) }
-            dose = easy.flatMap { session.intent == .tendon ? rung?.dose(easy: $0) : nil }
-            central = dose?.central
+            let rung = session.intent == .tendon ? session.rung.map { RungName(.strength, $0) } : nil
+            if let rung { price = rungs.price(of: rung) }
+            novelties = rung.map { Novelty.all(of: $0, after: earlier) } ?? []
         case .plyo(let session):
             what = .plyo(session)
-            let rung = state.program.rung(RungName(.plyo, session.rung))
-            dose = easy.flatMap { rung?.dose(easy: $0) }
-            central = dose?.central
-        case .test(let test) where test.hopsDouble != nil || test.hopsSingle != nil:
+            let rung = RungName(.plyo, session.rung)
+            price = rungs.price(of: rung)
+            novelties = Novelty.all(of: rung, after: earlier)
+        case .test(let test):
             what = .hopTest(test)
-            dose = nil
+            novelties = []
         default:
             return nil
         }
-        remaining = central.map { $0 * memory.weight(days: past.day - entry.day) }
-        novelties = Novelty.all(of: entry, past, state: state)
+        dose = price.dose
+        remaining = price.easyKilometres.map { $0 * memory.weight(days: past.day - entry.day) }
+    }
+}
+
+extension Event {
+    /// Whether it may explain a morning: a run, a session, or a test that hopped.
+    var isExposure: Bool {
+        switch self {
+        case .run(let run): run.isRun
+        case .strength, .plyo: true
+        case .test(let test): test.hopsDouble != nil || test.hopsSingle != nil
+        default: false
+        }
     }
 }

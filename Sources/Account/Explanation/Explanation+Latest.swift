@@ -18,19 +18,20 @@ extension Explanation {
         replay: (Day) throws(Failure) -> State
     ) throws(Failure) -> Explanation? {
         guard let today = state.today, let last = state.lastBadMorning(through: today) else { return nil }
-        var first: Explanation?
+        var first: BadMorning?
         var day = last
         while last - day <= Numbers.explainDays.value {
             if state.mornings(on: day).contains(where: { $0.isBad }) {
-                let known = day == today ? state : try replay(day)
-                let explanation = Explanation(timeline, state: known, memory: memory)
-                if let explanation, explanation.blamed != nil { return explanation }
-                first = first ?? explanation
+                let morning = BadMorning(day == today ? state : try replay(day))
+                if let morning, morning.isBlamed(on: timeline) {
+                    return Explanation(timeline, morning, memory: memory)
+                }
+                if first == nil { first = morning }
             }
             guard day > Day.earliest else { break }
             day = day - 1
         }
-        return first
+        return first.map { Explanation(timeline, $0, memory: memory) }
     }
 }
 

@@ -2,7 +2,6 @@ import Evidence
 public import Journal
 import Quantities
 import Rehab
-import Tendon
 
 /// What was new about an exposure.
 public enum Novelty: Hashable, Sendable {
@@ -28,107 +27,72 @@ public enum Novelty: Hashable, Sendable {
     /// The first time on this rung of strength or plyometrics, or on any as high.
     case rung(RungName)
 
-    /// What was new about an entry of the days before a morning.
-    static func all(of entry: Entry, _ past: RunningPast, state: State) -> [Novelty] {
-        switch entry.event {
-        case .run(let run) where run.isRun:
-            let kind = state.kind(of: run, on: entry.day)
-            return stimuli(of: run, kind, on: entry.day, past) + extremes(of: entry, run, past)
-                + surroundings(of: run, on: entry.day, past)
-        case .strength(let session):
-            guard session.intent == .tendon, let rung = session.rung else { return [] }
-            return isFirst(RungName(.strength, rung), on: entry.day, past)
-                ? [.rung(RungName(.strength, rung))] : []
-        case .plyo(let session):
-            let rung = RungName(.plyo, session.rung)
-            return isFirst(rung, on: entry.day, past) ? [.rung(rung)] : []
-        default: return []
-        }
+    /// What was new about a run of a kind, its dose in easy km where that is known.
+    static func all(
+        of run: Run, _ kind: RunKind, dose: Double?, after earlier: EarlierDays
+    ) -> [Novelty] {
+        stimuli(of: kind, earlier) + extremes(of: run, dose: dose, earlier) + surroundings(of: run, earlier)
     }
 
-    private static func stimuli(of run: Run, _ kind: RunKind, on day: Day, _ past: RunningPast) -> [Novelty] {
+    /// What was new about a session on a rung: no session before was on it or a higher one. Where none was logged at
+    /// all, nobody knows.
+    static func all(of rung: RungName, after earlier: EarlierDays) -> [Novelty] {
+        let isFirst = earlier.highestRung(of: rung.ladder).map { rung.number > $0 } ?? (rung.ladder == .plyo)
+        return isFirst ? [.rung(rung)] : []
+    }
+
+    private static func stimuli(of kind: RunKind, _ earlier: EarlierDays) -> [Novelty] {
         var found: [Novelty] = []
-        let anyRun = past.gap(before: day) { _ in true }
-        if anyRun.isAtLeast(Numbers.explainRunBreak.value) { found.append(.firstRun(anyRun)) }
+        if earlier.anyRun.isAtLeast(Numbers.explainRunBreak.value) { found.append(.firstRun(earlier.anyRun)) }
         guard kind != .easy else { return found }
-        let anyFast = past.gap(before: day) { $0.isFast }
-        let ofKind = past.gap(before: day) { $0.kind == kind }
-        if anyFast.isAtLeast(Numbers.rampBreak.value) {
-            found.append(.firstFast(anyFast))
-        } else if ofKind.isAtLeast(Numbers.rampBreak.value) {
-            found.append(.firstOfKind(kind, ofKind))
+        if earlier.anyFast.isAtLeast(Numbers.rampBreak.value) {
+            found.append(.firstFast(earlier.anyFast))
+        } else if earlier.ofKind(kind).isAtLeast(Numbers.rampBreak.value) {
+            found.append(.firstOfKind(kind, earlier.ofKind(kind)))
         }
-        let week = past.runs.filter { $0.isFast && $0.day <= day && day - $0.day < Numbers.rampWindow.value }
-        let days = Set(week.map { $0.day }).count
-        if days >= Numbers.rampDays.value { found.append(.crowded(days: days)) }
+        if earlier.fastDays >= Numbers.rampDays.value { found.append(.crowded(days: earlier.fastDays)) }
         return found
     }
 
     /// More than the month before held; said only where it held enough runs to compare with.
-    private static func extremes(of entry: Entry, _ run: Run, _ past: RunningPast) -> [Novelty] {
+    private static func extremes(of run: Run, dose: Double?, _ earlier: EarlierDays) -> [Novelty] {
         var found: [Novelty] = []
-        let month = past.month(before: entry.day)
-        func most(_ value: (Run) -> Double?) -> Double? {
-            let values = month.compactMap { value($0.run) }
-            return values.count >= Numbers.explainEarlier.value ? values.max() : nil
-        }
-        func exceeds(_ value: Double?, _ before: Double?) -> (value: Double, before: Double)? {
-            guard let value, let before, value > before * Numbers.explainMargin.value else { return nil }
+        func exceeds(_ value: Double?, _ before: EarlierDays.Most) -> (value: Double, before: Double)? {
+            guard let value, let before = before.value, value > before * Numbers.explainMargin.value else {
+                return nil
+            }
             return (value, before)
         }
-        if let far = exceeds(run.distance?.kilometres, most { $0.distance?.kilometres }) {
+        if let far = exceeds(run.distance?.kilometres, earlier.longest) {
             let cap = max(Numbers.capFloor.value, Numbers.capGrowth.value * far.before)
             found.append(.longest(kilometres: far.value, before: far.before, cap: cap))
         }
-        if let high = exceeds(run.recording?.climb, most { $0.recording?.climb }), run.isHilly {
+        if let high = exceeds(run.recording?.climb, earlier.mostClimb), run.isHilly {
             found.append(.mostClimb(metres: high.value, before: high.before))
         }
-        if let fast = exceeds(run.meanSpeed, most { $0.meanSpeed }) {
+        if let fast = exceeds(run.meanSpeed, earlier.fastest) {
             found.append(.fastest(speed: fast.value, before: fast.before))
         }
-        let doses = past.doses(before: entry.day)
-        let own = past.ledger.runs.first { $0.entry == entry.id }?.dose.central
-        if doses.count >= Numbers.explainEarlier.value,
-            let dear = exceeds(own, doses.map { $0.dose.central }.max())
-        {
-            found.append(.dearest(before: dear.before))
-        }
+        if let dear = exceeds(dose, earlier.dearest) { found.append(.dearest(before: dear.before)) }
         return found
     }
 
-    private static func surroundings(of run: Run, on day: Day, _ past: RunningPast) -> [Novelty] {
+    private static func surroundings(of run: Run, _ earlier: EarlierDays) -> [Novelty] {
         var found: [Novelty] = []
         // New shoes are new only where others were named before.
-        let worn = Set(past.runs.filter { $0.day < day }.compactMap { $0.run.shoes })
-        if let shoes = run.shoes, !worn.isEmpty, !worn.contains(shoes) { found.append(.shoes(shoes)) }
-        if run.sport == .treadmillRunning, past.runs.contains(where: { $0.day < day }) {
-            let gap = past.gap(before: day) { $0.run.sport == .treadmillRunning }
-            if gap.isAtLeast(Numbers.explainMonth.value) { found.append(.treadmill(gap)) }
+        if let shoes = run.shoes, !earlier.shoes.isEmpty, !earlier.shoes.contains(shoes) {
+            found.append(.shoes(shoes))
+        }
+        if run.sport == .treadmillRunning, earlier.hasRuns,
+            earlier.onTreadmill.isAtLeast(Numbers.explainMonth.value)
+        {
+            found.append(.treadmill(earlier.onTreadmill))
         }
         return found
-    }
-
-    /// Whether no session before was on the rung or a higher one; where none was logged at all, nobody knows.
-    private static func isFirst(_ rung: RungName, on day: Day, _ past: RunningPast) -> Bool {
-        let earlier = past.entries.filter { $0.day < day }.compactMap { entry -> Int? in
-            switch entry.event {
-            case .strength(let session) where rung.ladder == .strength: session.rung
-            case .plyo(let session) where rung.ladder == .plyo: session.rung
-            default: nil
-            }
-        }
-        guard let highest = earlier.max() else { return rung.ladder == .plyo }
-        return rung.number > highest
     }
 }
 
 extension Run {
-    /// Mean speed in m/s; nil without a distance or a time.
-    fileprivate var meanSpeed: Double? {
-        guard let distance, distance.metres > 0, time.seconds > 0 else { return nil }
-        return distance.metres / time.seconds
-    }
-
     /// Whether its climb is more than what counts as flat.
     fileprivate var isHilly: Bool {
         guard let climb = recording?.climb, let distance, distance.metres > 0 else { return false }

@@ -9,13 +9,17 @@ struct RunningPast {
     let day: Day
     /// The entries before that day.
     let entries: ArraySlice<Entry>
-    /// The runs among them, oldest first.
+    /// Those of the days that may explain it.
+    let window: ArraySlice<Entry>
+    /// The runs among all of them, oldest first.
     let runs: [PastRun]
     /// Doses of the days a run is compared with, and of those it explains.
     let ledger: DoseLedger
+    private let doses: [EntryID: DoseLedger.RunDose]
+    /// What came before each day of the window that has entries; reckoned once, however many those are.
+    private let earlier: [Day: EarlierDays]
 
     struct PastRun {
-        let entry: EntryID
         let day: Day
         let run: Run
         let kind: RunKind
@@ -25,31 +29,34 @@ struct RunningPast {
 
     init(_ timeline: Timeline, state: State, before day: Day) {
         self.day = day
-        entries = timeline.entries.prefix { $0.day < day }
-        runs = entries.compactMap { entry in
-            guard case .run(let run) = entry.event, run.isRun else { return nil }
-            return PastRun(
-                entry: entry.id, day: entry.day, run: run, kind: state.kind(of: run, on: entry.day))
-        }
+        let entries = timeline.entries.prefix { $0.day < day }
+        self.entries = entries
+        window = entries.drop { day - $0.day > Numbers.explainDays.value }
         let back =
             Numbers.explainMonth.value + Numbers.explainDays.value + Numbers.explainWeeks.value * 7
-        ledger = DoseLedger(timeline, state: state, from: day - back, through: day)
+        let ledger = DoseLedger(timeline, state: state, from: day - back, through: day)
+        self.ledger = ledger
+        let doses = Dictionary(ledger.runs.map { ($0.entry, $0) }) { first, _ in first }
+        self.doses = doses
+        let runs = entries.compactMap { entry -> PastRun? in
+            guard case .run(let run) = entry.event, run.isRun else { return nil }
+            let kind = doses[entry.id]?.kind ?? state.kind(of: run, on: entry.day)
+            return PastRun(day: entry.day, run: run, kind: kind)
+        }
+        self.runs = runs
+        var earlier: [Day: EarlierDays] = [:]
+        for entry in window where earlier[entry.day] == nil {
+            earlier[entry.day] = EarlierDays(before: entry.day, entries, runs, ledger.runs)
+        }
+        self.earlier = earlier
     }
 
-    /// How long ago the last of the earlier runs was that is meant; never where none is.
-    func gap(before day: Day, _ isMeant: (PastRun) -> Bool) -> Gap {
-        if let last = runs.last(where: { $0.day < day && isMeant($0) }) { return .days(day - last.day) }
-        return .never(journalDays: entries.first.map { day - $0.day } ?? 0)
-    }
+    /// The dose of a run of the days there are doses of; nil where nothing tells it.
+    func dose(of entry: Entry) -> DoseLedger.RunDose? { doses[entry.id] }
 
-    /// The runs of the month before a day.
-    func month(before day: Day) -> ArraySlice<PastRun> {
-        runs.drop { day - $0.day > Numbers.explainMonth.value }.prefix { $0.day < day }
-    }
-
-    /// The doses of that month.
-    func doses(before day: Day) -> [DoseLedger.RunDose] {
-        ledger.runs.filter { $0.day < day && day - $0.day <= Numbers.explainMonth.value }
+    /// What came before the day of an entry of the window.
+    func earlier(than entry: Entry) -> EarlierDays {
+        earlier[entry.day] ?? EarlierDays(before: entry.day, entries, runs, ledger.runs)
     }
 }
 

@@ -36,7 +36,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
     private func account(_ answer: Answer, in workspace: Workspace) throws(Failure) -> MorningAccount {
         let timeline = answer.journal.timeline
-        let memory = answer.advice.memory
+        let memory = LoadMemory(answer.advice.model?.model.learned)
         func replay(_ day: Day) throws(Failure) -> State {
             day == workspace.today ? answer.state : try workspace.state(answer.journal, through: day)
         }
@@ -54,13 +54,5 @@ struct ExplainCommand: AsyncParsableCommand {
         }
         let explanation = Explanation(timeline, state: state, memory: memory)
         return MorningAccount(answer, explanation, asked: (asked, state.worstMorning(on: asked)))
-    }
-}
-
-extension Advice {
-    /// The runner's own memory of load, once the model has learned it.
-    fileprivate var memory: LoadMemory {
-        guard let learned = model?.model.learned else { return .usual }
-        return LoadMemory(halfLife: learned.halfLife.mean, exponent: learned.exponent.mean)
     }
 }
