@@ -84,13 +84,13 @@ struct SeededRandom: RandomNumberGenerator {
 }
 
 extension Samples {
-    /// What a watch that records smartly would keep: samples 2 to 8 s apart.
-    func decimated(_ random: inout SeededRandom) -> Samples {
+    /// What a watch that records smartly would keep: samples 2 to 8 s apart, or as far as is said.
+    func decimated(_ random: inout SeededRandom, gaps: ClosedRange<Int> = 2...8) -> Samples {
         var places: [Int] = []
         var next = 0.0
         for (place, second) in seconds.enumerated() where second >= next || place == count - 1 {
             places.append(place)
-            next = second + Double(random.number(2...8))
+            next = second + Double(random.number(gaps))
         }
         return Samples(
             seconds: places.map { seconds[$0] }, speed: places.map { speed[$0] },

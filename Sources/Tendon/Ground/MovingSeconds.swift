@@ -14,6 +14,10 @@ public struct MovingSeconds: Sendable {
     ///
     /// Watches that record smartly write a sample every few seconds while nothing changes; longer silence is
     /// a gap in which nobody knows what was done. Our own default.
+    ///
+    /// Of samples up to 8 s apart the dose is within 2% of that of each second. Farther apart what is short is rounded
+    /// off: at 10 to 30 s the dose of repetitions and hills is up to 3% too low, that of climb after climb of 15% up to
+    /// 7%, and no run's more than 1% too high.
     public static let longestGap = 30.0
     /// Up to so many seconds between two samples their own speeds are believed; beyond, the way between them
     /// says it better. It is as long as smart recording is silent, so that a run has the same dose however it was
