@@ -59,7 +59,7 @@ struct FormatAgreementTests {
         #expect(truth.central > (formats.fit.run.distance?.kilometres ?? 0))
         for (name, activity) in formats.all {
             let load = try #require(activity.run.recording?.load)
-            #expect(load.measuredShare == 1 && load == load.rounded, "\(name)")
+            #expect(load.measuredShare > 0.9 && load == load.rounded, "\(name)")
             let ratio = Dose(load, easy: easy).central / truth.central
             #expect(abs(ratio - 1) <= 0.02, "\(name): \(ratio)")
         }

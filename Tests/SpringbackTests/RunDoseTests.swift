@@ -103,6 +103,23 @@ struct RunDoseTests {
         #expect(byHand.contains("an estimate: what such a run (tempo) is usually made of; cadence estimated"))
     }
 
+    @Test("While no easy run has a cadence the page says that measured steps do not count")
+    func uncomparedCadence() throws {
+        let command = try Command.begun()
+        let easy = 1000.0 / 330
+        try command.write(
+            Self.bytes("2027-01-02T06:00:00Z", [(900, easy), (600, 4.4), (600, easy)]), "fast.fit")
+        #expect(try command.run("--on", "2027-01-05", "import", command.path("fast.fit")).status == 0)
+        let run = try #require(try command.run("--on", "2027-01-05", "--json", "runs").objects.first)
+        let id = try #require(run["id"] as? String)
+        #expect(run["kind"] as? String != "easy")
+        let page = try command.run("--on", "2027-01-05", "run", id).output
+        #expect(
+            page.replacing(/\s+/, with: " ").contains("estimated from speed, though measured: no easy run"))
+        let basis = try command.run("--on", "2027-01-05", "--json", "run", id).object["dose_basis"]
+        #expect((basis as? [String: String])?["cadence"] == "estimated")
+    }
+
     @Test("Miles are shown to who counts in miles; JSON stays in easy kilometres")
     func imperial() throws {
         let command = try Command()
