@@ -44,6 +44,9 @@ struct TodayText {
                 Paragraph.wrapped(
                     "Letters are grades of evidence: \(gradesUsed). " + narrator.notice.joined(separator: " ")
                 )))
+        if decision.reason(.morningFlared) != nil || decision.reason(.morningUnsettled) != nil {
+            lines.append(Ink.dim("springback explain: what such a morning most likely comes from."))
+        }
         lines.append(
             Ink.dim("springback why: every reason in full, with its sources and what would change it."))
         return lines.joined(separator: "\n")
