@@ -18,16 +18,29 @@ extension Workout {
         else { return nil }
         let recording = Recording(
             hash: String(repeating: "0", count: 64), part: 0, start: start, sportName: "running",
-            device: "", file: "", elapsed: time, climb: climb(of: stretches), cadence: nil, records: 0,
+            device: "", file: "", elapsed: time, climb: Workout.climb(of: parts, easySpeed: easySpeed),
+            cadence: nil, records: 0,
             speeds: speeds, steepSeconds: steepSeconds(of: stretches))
         return Run(
             distance: distance, time: time, kind: label(stretches, easySpeed: easySpeed), recording: recording
         )
     }
 
-    /// Metres uphill.
-    private func climb(of stretches: [Stretch]) -> Double {
-        stretches.reduce(0) { $0 + $1.metres * max(0, $1.grade) }
+    /// Metres uphill, without those of one grade that counts as flat.
+    private static func climb(of parts: [Part], easySpeed: Double) -> Double {
+        func climb(of piece: Piece) -> Double {
+            if case .grade(let percent) = piece.ground, percent <= Numbers.rollingGrade.value { return 0 }
+            return piece.stretches(easySpeed: easySpeed).reduce(0) { $0 + $1.metres * max(0, $1.grade) }
+        }
+        return parts.reduce(0) { sum, part in
+            switch part {
+            case .piece(let piece): return sum + climb(of: piece)
+            case .repeats(let repeats):
+                let recovery = repeats.recovery.map { climb(of: $0) * Double(repeats.count - 1) } ?? 0
+                let once = Workout.climb(of: repeats.parts, easySpeed: easySpeed)
+                return sum + once * Double(repeats.count) + recovery
+            }
+        }
     }
 
     /// Seconds on grades that make a run hilly.

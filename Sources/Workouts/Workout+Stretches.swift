@@ -64,6 +64,10 @@ extension Workout.Piece {
         switch ground {
         case .flat: return [Stretch(seconds: seconds, speed: speed, grade: grade)]
         case .grade(let percent): return [Stretch(seconds: seconds, speed: speed, grade: percent / 100)]
+        case .climb(let metres):
+            let half = Stretch(seconds: seconds / 2, speed: speed)
+            let grade = half.metres > 0 ? metres / half.metres : 0
+            return [half, Stretch(seconds: seconds / 2, speed: speed, grade: grade)]
         case .hilly:
             let climbing = Numbers.estimatedHillShare.value
             return [

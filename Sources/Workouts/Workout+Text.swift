@@ -42,6 +42,7 @@ extension Workout.Piece {
         case .flat: return way
         case .grade(let percent): return "\(way), \(WrittenNumber.text(percent))%"
         case .hilly: return "\(way), hilly"
+        case .climb(let metres): return "\(way), \(WrittenNumber.text(metres)) m climb"
         }
     }
 }

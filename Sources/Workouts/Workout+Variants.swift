@@ -56,6 +56,39 @@ extension Workout {
         return shorter.isEmpty ? nil : Workout(parts: shorter)
     }
 
+    /// Whether nothing of it is run.
+    public var isWalk: Bool {
+        pieces.allSatisfy { $0.pace == .effort(.walk) || $0.pace == .effort(.rest) }
+    }
+
+    /// Whether a pace is written in it, which only the runner's easy pace makes easy or hard.
+    public var hasPace: Bool {
+        pieces.contains {
+            if case .effort = $0.pace { return false }
+            return true
+        }
+    }
+
+    /// A run of one distance, easy and flat; nil for less than 100 m.
+    public static func easy(kilometres: Double) -> Workout? {
+        let tenths = (kilometres * 10 + 1e-9).rounded(.down)
+        guard tenths >= 1 else { return nil }
+        let length = Length.kilometres(WrittenNumber.kept(tenths / 10))
+        return Workout(parts: [.piece(Piece(length: length, pace: .effort(.easy), ground: .flat))])
+    }
+
+    /// Each piece that is written in it, recoveries too.
+    private var pieces: [Piece] { Workout.pieces(of: parts) }
+
+    private static func pieces(of parts: [Part]) -> [Piece] {
+        parts.flatMap { part in
+            switch part {
+            case .piece(let piece): [piece]
+            case .repeats(let repeats): pieces(of: repeats.parts) + (repeats.recovery.map { [$0] } ?? [])
+            }
+        }
+    }
+
     private func changed(_ change: (Piece) -> Piece) -> Workout {
         Workout(parts: Workout.changed(parts, change))
     }
@@ -97,7 +130,10 @@ extension Workout.Piece {
         }
         switch shorter {
         case .metres(0), .kilometres(0), .miles(0), .seconds(0): return nil
-        default: return Workout.Piece(length: shorter, pace: pace, ground: ground)
+        default:
+            var ground = ground
+            if case .climb(let metres) = ground { ground = .climb(WrittenNumber.kept(metres * share)) }
+            return Workout.Piece(length: shorter, pace: pace, ground: ground)
         }
     }
 }

@@ -56,6 +56,8 @@ public struct Workout: Hashable, Sendable {
         case grade(Double)
         /// Up and down: a share of the time is uphill, by the estimate for a hilly run nobody recorded.
         case hilly
+        /// Metres uphill in all, spread over half of the way.
+        case climb(Double)
     }
 
     /// Parts that are known to be sound.

@@ -115,6 +115,46 @@ struct WorkoutFormsTests {
         ("2 km easy then 3 km steady and 1 km jog", "2 km easy + 3 km steady + 1 km jog"),
         ("6x1km @ 3:50, 4x200m @ 3:20", "6 x 1 km @ 3:50/km + 4 x 200 m @ 3:20/km"),
         ("6x1km @ 3:50, 2 km easy", "6 x 1 km @ 3:50/km + 2 km easy"),
+        // Climb, thousands, lists, times for a distance, and words left out.
+        ("trail 15 km +600 m", "15 km easy, 600 m climb"),
+        ("10 km +200 m climb", "10 km easy, 200 m climb"),
+        ("10 km easy, 200 m climb", "10 km easy, 200 m climb"),
+        ("12 km steady, 300m D+", "12 km steady, 300 m climb"),
+        ("2 km easy + 400 m", "2 km easy + 400 m easy"),
+        ("12.500 m", "12500 m easy"),
+        ("1.000 m easy", "1000 m easy"),
+        ("10,000 m", "10000 m easy"),
+        ("10 000 m steady", "10000 m steady"),
+        ("12.500 km easy", "12.5 km easy"),
+        (
+            "400-800-400 @ 5k effort, 90s jog",
+            "400 m @ 5k effort + 1:30 jog + 800 m @ 5k effort + 1:30 jog + 400 m @ 5k effort"
+        ),
+        (
+            "1200-800-400 @ 5k effort",
+            "1200 m @ 5k effort + 800 m @ 5k effort + 400 m @ 5k effort"
+        ),
+        ("1-2-1 min hard", "1:00 @ 5k effort + 2:00 @ 5k effort + 1:00 @ 5k effort"),
+        ("3x(300-200-100 m fast)", "3 x (300 m @ 5k effort + 200 m @ 5k effort + 100 m @ 5k effort)"),
+        ("8x400m @ 1:40", "8 x 400 m @ 4:10/km"),
+        ("8x400m @ 1:36, 2:00 jog", "8 x 400 m @ 4:00/km w/ 2:00 jog"),
+        ("4 x 1600 in 6:00", "4 x 1600 m @ 3:45/km"),
+        ("4 x 1600 @ 6:00/km", "4 x 1600 m @ 6:00/km"),
+        ("10x1 min hard, 1 min easy", "10 x 1:00 @ 5k effort w/ 1:00 easy"),
+        ("10 x 400m @ 5k, 90s easy", "10 x 400 m @ 5k effort w/ 1:30 easy"),
+        ("10 x 400m @ 5k, 10 min easy", "10 x 400 m @ 5k effort + 10:00 easy"),
+        ("10 km easy rolling", "10 km easy"),
+        ("10 km @ 10 km/h", "10 km @ 6:00/km"),
+        ("6x100 strides", "6 x 100 m strides"),
+        ("w/u 2 km, 3 km tempo, c/d 1 km", "2 km easy + 3 km tempo + 1 km easy"),
+        ("5 km ez", "5 km easy"),
+        ("8 km @ HM", "8 km tempo"),
+        ("8 km @ half marathon pace", "8 km tempo"),
+        ("8x400", "8 x 400 m @ 5k effort"),
+        ("8x400m, 2:00 jog", "8 x 400 m @ 5k effort w/ 2:00 jog"),
+        ("4 x mile", "4 x 1 mi @ 5k effort"),
+        ("fartlek 45 min", "22 x (1:00 @ 5k effort + 1:00 jog)"),
+        ("30 min walk", "30:00 walk"),
         ("6x1km @ 3:50, 2 km", "6 x 1 km @ 3:50/km + 2 km easy"),
     ]
 
@@ -128,6 +168,19 @@ struct WorkoutFormsTests {
         let workout = try Workout(form.written)
         #expect(try Workout(workout.text) == workout)
         #expect(try Workout(workout.text, units: .imperial) == workout)
+    }
+
+    @Test(
+        "What was assumed is said",
+        arguments: [
+            ("8x400m @ 1:40", ["1:40 is the time for each 400 m"]),
+            ("8x400", ["no pace is said for 400 m: 5k effort"]),
+            ("8x400, 2:00", ["no pace is said for 400 m: 5k effort"]),
+            ("fartlek 45 min", ["fartlek: every other minute at 5k effort"]),
+            ("8x400m @ 4:10, 2:00 jog", []),
+        ] as [(String, [String])])
+    func assumptions(text: String, said: [String]) throws {
+        #expect(try Workout.reading(text).assumptions == said)
     }
 
     @Test("A pace without a unit is a mile's for a runner who counts in miles, where the length does not say")

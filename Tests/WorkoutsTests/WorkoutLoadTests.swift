@@ -72,6 +72,23 @@ struct WorkoutLoadTests {
     }
 
     @Test(
+        "Climb is spread over half of the way, and a treadmill at 1% is flat",
+        arguments: [
+            ("15 km +600 m", 600), ("10 km easy, 1%", 0), ("10 km easy, 3%", 0), ("10 km easy, 4%", 400),
+        ])
+    func climb(text: String, metres: Double) throws {
+        let climb = try #require(try Workout(text).run(easySpeed: easy)?.recording?.climb)
+        #expect(abs(climb - metres) < 1e-6)
+    }
+
+    @Test("Walking is told from running")
+    func walk() throws {
+        #expect(try Workout("30 min walk").isWalk && Workout("3x10 min walk, 1 min rest").isWalk)
+        #expect(try !Workout("30 min walk + 5 min jog").isWalk)
+        #expect(try Workout("5 km @ 5:00").hasPace && !Workout("5 km easy").hasPace)
+    }
+
+    @Test(
         "Only words make strides or a race of it",
         arguments: [
             ("8 km easy + 6x20s strides", RunKind.strides), ("10 km race", .race),

@@ -5,9 +5,14 @@ extension WorkoutParser {
     /// `10 km`, `400m`, `15:00`, `1h10`, `90"`, `400`; of `40-50 min` the longer.
     mutating func length() throws(WorkoutError) -> Workout.Length {
         let start = token
-        if case .number = token.kind, token(after: 1).kind == .sign("-"), case .number = token(after: 2).kind
+        if case .number(let first, _) = token.kind, token(after: 1).kind == .sign("-"),
+            case .number(let second, _) = token(after: 2).kind
         {
-            step(2)
+            if first < second {
+                step(2)
+            } else if !token(after: 2).isApart {
+                throw wanted("a range goes up, such as 6-8 km; join parts with +")
+            }
         }
         let length = try oneLength(start)
         guard length.isSound else {
@@ -88,7 +93,7 @@ extension WorkoutParser {
 
 extension Workout.Length {
     /// Above 0, and within what a workout may be.
-    fileprivate var isSound: Bool {
+    var isSound: Bool {
         switch self {
         case .seconds(let seconds): seconds > 0 && seconds <= 86_400
         case .back: true

@@ -18,7 +18,7 @@ extension WorkoutParser {
     }
 
     /// `4:10`, `4'10"`, `4'10`, `4 min`.
-    private mutating func paceTime() throws(WorkoutError) -> Int {
+    mutating func paceTime() throws(WorkoutError) -> Int {
         if let seconds = try duration() { return seconds }
         if case .number = token.kind {
             step()
@@ -51,7 +51,7 @@ extension WorkoutParser {
     }
 
     /// `/km`, `/mi`, `per km`, `a mile`; true for a mile, nil where no unit stands.
-    private mutating func takePaceUnit() -> Bool? {
+    mutating func takePaceUnit() -> Bool? {
         let isStroke = token.kind == .sign("/")
         guard isStroke || word() == "per" || word() == "a" || word() == "min" else { return nil }
         // `5:00 min/km`: the minutes were taken with the time.
@@ -66,7 +66,7 @@ extension WorkoutParser {
         }
     }
 
-    private func isOfMiles(_ length: Workout.Length?) -> Bool {
+    func isOfMiles(_ length: Workout.Length?) -> Bool {
         switch length {
         case .miles?: true
         case .kilometres?: false
@@ -90,10 +90,10 @@ extension WorkoutParser {
     }
 
     /// Whole seconds; what is none is refused as a pace afterwards.
-    private static func seconds(_ value: Double) -> Int { Int(exactly: min(value, 1e6).rounded()) ?? 0 }
+    static func seconds(_ value: Double) -> Int { Int(exactly: min(value, 1e6).rounded()) ?? 0 }
 
     /// A pace somebody runs or walks.
-    private static func sound(_ pace: Workout.Pace, at start: WorkoutToken) throws(WorkoutError)
+    static func sound(_ pace: Workout.Pace, at start: WorkoutToken) throws(WorkoutError)
         -> Workout.Pace
     {
         switch pace {

@@ -17,11 +17,27 @@ extension WorkoutParser {
             throw wanted("how far or how long? such as 10 km, 400 m, 15:00 or 90 s")
         }
         let ground = said.ground ?? (said.isUphill ? .grade(Numbers.estimatedHillGrade.value) : .flat)
+        if let bare = said.bareTime {
+            return Workout.Piece(length: length, pace: try pace(bare, of: length), ground: ground)
+        }
         if let pace = said.pace { return Workout.Piece(length: length, pace: pace, ground: ground) }
-        guard let effort = said.effort ?? unsaid else {
+        if said.isFartlek { return Workout.Piece(length: length, pace: .effort(.steady), ground: ground) }
+        guard let effort = said.effort ?? unsaid ?? assumed(of: length) else {
             throw wanted("how fast? such as @ 4:10/km, @ 5k effort, easy or jog")
         }
         return Workout.Piece(length: length, pace: .effort(effort), ground: ground)
+    }
+
+    /// Hard is what short repetitions are where nothing is said.
+    private mutating func assumed(of length: Workout.Length) -> WorkoutEffort? {
+        guard token.kind != .sign("@"), isShortRepetition(length) else { return nil }
+        assumptions.append("no pace is said for \(length.text): 5k effort")
+        return .fiveK
+    }
+
+    private func isShortRepetition(_ length: Workout.Length) -> Bool {
+        if case .seconds(let seconds) = length { return seconds <= 360 }
+        return length.metres.map { $0 <= 2000 } ?? false
     }
 
     /// Takes what comes next for a property of the piece; false where the piece ends.
@@ -35,6 +51,10 @@ extension WorkoutParser {
         case .sign("-") where isGradeAhead(1), .sign(",") where isGroundAhead(1):
             if token.kind == .sign(",") { step() }
             return try takeGround(&said)
+        case .sign("+") where climbAhead(said) != nil, .sign(",") where climbAhead(said) != nil:
+            guard let climb = climbAhead(said) else { return false }
+            try takeClimb(climb, &said)
+            return true
         case .word(let word) where WorkoutWords.joins(word): return false
         case .word(let word): return try takeWord(word, &said, wayBack: wayBack)
         default: return false
@@ -73,6 +93,8 @@ extension WorkoutParser {
             step()
         } else if word == "on", isGroundNamed(1) {
             // `on the treadmill` is no `1 min on, 1 min off`.
+        } else if word == "fartlek" {
+            said.isFartlek = true
         } else if let effort = WorkoutWords.effort(word) {
             said.efforts.append(effort)
         } else if let effort = WorkoutWords.effortAlone(word) {
@@ -120,7 +142,8 @@ extension WorkoutParser {
     /// The effort of `5k` and `10k` at this place.
     func raceEffort() -> WorkoutEffort? {
         guard case .number(let value, isWhole: true) = token.kind,
-            word(after: 1) == "k" || word(after: 1) == "km"
+            word(after: 1) == "k" || word(after: 1) == "km",
+            token(after: 2).kind != .sign("/") || word(after: 3) != "h"
         else { return nil }
         return value == 5 ? .fiveK : value == 10 ? .tenK : nil
     }
@@ -148,8 +171,8 @@ extension WorkoutParser {
 
     private mutating func takeGround(_ said: inout Said) throws(WorkoutError) -> Bool {
         switch token.kind {
-        case .word("flat"): break
-        case .word("hilly"), .word("rolling"): said.ground = said.ground ?? .hilly
+        case .word("flat"), .word("rolling"): break
+        case .word("hilly"): said.ground = said.ground ?? .hilly
         case .word: said.isUphill = true
         default:
             said.ground = .grade(try grade())
@@ -180,8 +203,10 @@ extension WorkoutParser {
         let wanted: String
         switch token.kind {
         case .word(let word):
+            let meant = WorkoutWords.meant(by: word).map { ", did you mean \($0)?" } ?? ";"
             wanted =
-                "\"\(word)\" is no word of workouts; efforts are jog, easy, steady, marathon, tempo, 10k, 5k"
+                "\"\(word)\" is no word of workouts\(meant) efforts are "
+                + WorkoutWords.efforts.joined(separator: ", ")
         default: wanted = WorkoutParser.example
         }
         return WorkoutError(offset: token.offset, wanted: wanted)
@@ -194,13 +219,18 @@ extension WorkoutParser {
             said.efforts.append(effort)
             step(2)
         } else if word() == nil {
-            guard said.pace == nil else { throw wanted(WorkoutParser.onePaceWanted) }
+            guard said.pace == nil, said.bareTime == nil else { throw wanted(WorkoutParser.onePaceWanted) }
+            let start = token
+            if let bare = try bareTime() {
+                said.bareTime = BareTime(seconds: bare, place: start)
+                return
+            }
             said.pace = try pace(of: said.length)
         }
     }
 
     private mutating func takeTime(_ said: inout Said) throws(WorkoutError) {
-        guard said.pace == nil else { throw wanted(WorkoutParser.onePaceWanted) }
+        guard said.pace == nil, said.bareTime == nil else { throw wanted(WorkoutParser.onePaceWanted) }
         said.pace = try pace(covering: said.length)
     }
 }

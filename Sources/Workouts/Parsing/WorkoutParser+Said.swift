@@ -4,14 +4,19 @@ extension WorkoutParser {
         var length: Workout.Length?
         /// A pace that is written down; it holds against every effort.
         var pace: Workout.Pace?
+        /// A time after `@` that says nothing of what it is for.
+        var bareTime: BareTime?
         var efforts: [WorkoutEffort] = []
         /// Efforts of words that leave it to another one.
         var effortsAlone: [WorkoutEffort] = []
         var ground: Workout.Ground?
         var isUphill = false
+        /// Fast and slow by turns, as one likes.
+        var isFartlek = false
 
         var isAnything: Bool {
-            length != nil || pace != nil || !efforts.isEmpty || !effortsAlone.isEmpty || ground != nil
+            length != nil || pace != nil || bareTime != nil || isFartlek || !efforts.isEmpty
+                || !effortsAlone.isEmpty || ground != nil
                 || isUphill
         }
 

@@ -5,18 +5,23 @@ import Evidence
 /// Every step goes forward or looks ahead over one piece, and brackets are at most four deep; so no text takes long.
 struct WorkoutParser {
     private let tokens: [WorkoutToken]
-    private var place = 0
+    var place = 0
     private var depth = 0
     let isImperial: Bool
+    /// The runner's easy speed in m/s; it tells what a time without a unit can mean.
+    let easySpeed: Double
+    /// What was taken for said, in words.
+    var assumptions: [String] = []
 
     static let deepest = 4
     static let mostRepetitions = 100
     /// Stretches of a workout once its repetitions are written out.
     static let mostStretches = 2000
 
-    init(_ text: String, isImperial: Bool) throws(WorkoutError) {
+    init(_ text: String, isImperial: Bool, easySpeed: Double) throws(WorkoutError) {
         tokens = try WorkoutTokens.tokens(of: text)
         self.isImperial = isImperial
+        self.easySpeed = easySpeed
     }
 
     mutating func workout() throws(WorkoutError) -> [Workout.Part] {
@@ -35,7 +40,9 @@ struct WorkoutParser {
 
     var token: WorkoutToken { tokens[min(place, tokens.count - 1)] }
 
-    func token(after count: Int) -> WorkoutToken { tokens[min(place + count, tokens.count - 1)] }
+    func token(after count: Int) -> WorkoutToken { tokens[min(max(0, place + count), tokens.count - 1)] }
+
+    func tokenOffset(_ place: Int) -> Int { tokens[min(max(0, place), tokens.count - 1)].offset }
 
     mutating func step(_ count: Int = 1) { place = min(place + count, tokens.count - 1) }
 
@@ -90,7 +97,10 @@ struct WorkoutParser {
             step(steps - 1)
             return [.repeats(try repeats(count, of: try body()))]
         }
-        return [.piece(try piece(unsaid: repeated ? nil : .easy))]
+        if let tokens = ladderAhead() { return try ladder(tokens) }
+        let isFartlek = isFartlekAhead()
+        let piece = try piece(unsaid: repeated ? nil : .easy)
+        return isFartlek ? try fartlek(piece) : [.piece(piece)]
     }
 
     /// Tokens of `8 x`, `8 sets of` or the 6 of `6 strides`, the count itself as one; nil where none stands.
@@ -105,7 +115,8 @@ struct WorkoutParser {
         if token(after: 1).kind == .times { return 2 }
         switch word(after: 1) {
         case "sets", "set", "rounds": return word(after: 2) == "of" ? 3 : 2
-        case "stride", "strides": return 1
+        // `6x100 strides` has 100 m each.
+        case "stride", "strides": return place > 0 && token(after: -1).kind == .times ? nil : 1
         default: return nil
         }
     }
@@ -154,47 +165,5 @@ struct WorkoutParser {
         depth += 1
         defer { depth -= 1 }
         return try part(repeated: true)
-    }
-
-    // MARK: Recoveries
-
-    private mutating func repeats(
-        _ count: Int, of parts: [Workout.Part]
-    ) throws(WorkoutError) -> Workout.Repeats {
-        if token.kind == .with {
-            step()
-            return Workout.Repeats(
-                count: count, parts: parts, recovery: try piece(unsaid: .jog, wayBack: true))
-        }
-        return Workout.Repeats(count: count, parts: parts, recovery: recoveryAhead())
-    }
-
-    /// A recovery that no `w/` announces: after a comma, a stroke, in brackets or at once, and slow.
-    ///
-    /// A length alone is one, jogged, as long as it is short: `8x400m @ 4:10/km, 2:00`.
-    private mutating func recoveryAhead() -> Workout.Piece? {
-        let start = place
-        let isBracket = skip("(")
-        if !isBracket { _ = skip(",") || skip("/") || skip("-") }
-        let first = place
-        for unsaid in [nil, WorkoutEffort.jog] {
-            place = first
-            guard let piece = try? piece(unsaid: unsaid, wayBack: true),
-                case .effort(let effort) = piece.pace,
-                effort.isRecovery, unsaid == nil || piece.length.isShort, !isBracket || skip(")")
-            else { continue }
-            // `6x1km @ 3:50, 4x200m` goes on with repetitions.
-            if token.kind != .times { return piece }
-        }
-        place = start
-        return nil
-    }
-}
-
-extension Workout.Length {
-    /// Five minutes or 800 m at most: what stands between repetitions.
-    fileprivate var isShort: Bool {
-        if case .seconds(let seconds) = self { return seconds <= 300 }
-        return metres.map { $0 <= 800 } ?? true
     }
 }

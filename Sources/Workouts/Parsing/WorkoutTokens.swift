@@ -79,6 +79,10 @@ struct WorkoutTokens {
         }
         switch String(word) {
         case "x", "times": return .times
+        case "w" where isShort("u"), "c" where isShort("d"):
+            // `w/u` and `c/d` are the warm-up and the cool-down.
+            place += 2
+            return .word("easy")
         case "w" where scalar == "/":
             place += 1
             return .with
@@ -86,6 +90,12 @@ struct WorkoutTokens {
         case "at": return .sign("@")
         case let word: return .word(word)
         }
+    }
+
+    /// Whether a stroke and this letter end a word here.
+    private func isShort(_ letter: Unicode.Scalar) -> Bool {
+        scalar == "/" && scalar(after: 1) == letter
+            && !(scalar(after: 2).map(WorkoutTokens.isLetter) ?? false)
     }
 
     // MARK: Numbers
@@ -96,6 +106,7 @@ struct WorkoutTokens {
         if scalar == ":", let next = scalar(after: 1), WorkoutTokens.isDigit(next) {
             return .clock(try clock(from: whole.value, start: start))
         }
+        if let metres = try thousands(whole) { return .number(Double(metres), isWhole: true) }
         guard let point = scalar, point == "." || point == ",",
             let next = scalar(after: 1), WorkoutTokens.isDigit(next)
         else { return .number(Double(whole.value), isWhole: true) }
@@ -107,6 +118,26 @@ struct WorkoutTokens {
         var divisor = 1.0
         for _ in 0..<fraction.count { divisor *= 10 }
         return .number(Double(whole.value) + Double(fraction.value) / divisor, isWhole: false)
+    }
+
+    /// The 12500 of `12.500 m`, `12,500 m` and `12 500 m`: nobody runs to the millimetre.
+    private mutating func thousands(_ whole: (value: Int, count: Int)) throws(WorkoutError) -> Int? {
+        guard whole.count <= 2, whole.value > 0, scalar == "." || scalar == "," || scalar == " " else {
+            return nil
+        }
+        for offset in 1...3 {
+            guard let digit = scalar(after: offset), WorkoutTokens.isDigit(digit) else { return nil }
+        }
+        var end = 4
+        while scalar(after: end) == " " { end += 1 }
+        var unit = String.UnicodeScalarView()
+        while let letter = scalar(after: end), WorkoutTokens.isLetter(letter) {
+            unit.append(letter)
+            end += 1
+        }
+        guard case .metres? = WorkoutWords.distance(String(unit))?(1) else { return nil }
+        place += 1
+        return whole.value * 1000 + (try digits().value)
     }
 
     /// A comma between digits is a decimal comma in `1,5 km`, and between two parts in `400,90 s` and `8,2:00`.

@@ -6,10 +6,10 @@ enum WorkoutWords {
         case "rest", "stand", "standing", "stop", "pause": .rest
         case "walk", "walking": .walk
         case "jog", "jogging", "shuffle": .jog
-        case "easy", "base", "warmup", "wu", "cooldown", "cd": .easy
+        case "easy", "ez", "base", "warmup", "wu", "cooldown", "cd": .easy
         case "steady", "moderate", "float": .steady
         case "marathon", "mp": .marathon
-        case "tempo", "threshold", "lt", "hmp", "cruise": .tempo
+        case "tempo", "threshold", "lt", "hm", "hmp", "cruise": .tempo
         case "fast", "hard", "quick", "on": .fiveK
         case "stride", "strides": .strides
         case "race": .race
@@ -35,16 +35,51 @@ enum WorkoutWords {
     }
 
     /// A word for ground that goes up and down.
-    static func isHilly(_ word: String) -> Bool { word == "hilly" || word == "rolling" }
+    static func isHilly(_ word: String) -> Bool { word == "hilly" }
 
     /// Words that are said and change nothing.
     static func isFiller(_ word: String) -> Bool {
         [
             "pace", "paced", "effort", "intensity", "each", "of", "the", "a", "about", "between", "reps",
-            "repeats", "interval", "intervals", "incline", "grade", "flat", "track", "treadmill", "road",
+            "repeats", "interval", "intervals", "incline", "grade", "flat", "rolling", "track", "treadmill",
+            "road",
             "trail",
             "grass", "total",
         ].contains(word)
+    }
+
+    /// A word after metres that says they go up.
+    static func isClimb(_ word: String) -> Bool {
+        ["climb", "climbing", "elevation", "gain", "ascent", "vert", "vertical"].contains(word)
+    }
+
+    /// The efforts, each by the word that is best known.
+    static let efforts = [
+        "rest", "walk", "jog", "easy", "steady", "marathon", "hm", "tempo", "10k", "5k", "hard", "strides",
+        "uphill", "race",
+    ]
+
+    /// The word that was probably meant by one that is none: one slip away, or two in a long word.
+    static func meant(by word: String) -> String? {
+        let most = word.count > 3 ? 2 : 1
+        let known = efforts + ["threshold", "recovery", "hilly", "treadmill"]
+        let candidates = known.map { (word: $0, count: slips(between: Array($0), and: Array(word))) }
+        return candidates.filter { $0.count <= most }.min { $0.count < $1.count }?.word
+    }
+
+    /// The letters to change, add or leave out to make one word of the other.
+    private static func slips(between one: [Character], and other: [Character]) -> Int {
+        var row = Array(0...other.count)
+        for (place, letter) in one.enumerated() {
+            var diagonal = row[0]
+            row[0] = place + 1
+            for index in other.indices {
+                let changed = diagonal + (letter == other[index] ? 0 : 1)
+                diagonal = row[index + 1]
+                row[index + 1] = min(changed, row[index] + 1, diagonal + 1)
+            }
+        }
+        return row[other.count]
     }
 
     /// The distance of a unit; nil for another word. A lone m is told by its neighbours.
