@@ -20,7 +20,8 @@ public struct DoseLedger: Sendable {
 
     /// How the runner runs easily; nil while nothing tells.
     public let easy: EasyRunning?
-    /// Whether the easy speed was given, or told by runs labelled easy; else the median of all runs stands in.
+    /// Whether the easy speed was given, or told by runs labelled easy; else the median of the runs that are not known to
+    /// be fast stands in.
     public let isEasySpeedKnown: Bool
     /// The runs with a dose, by day.
     public let runs: [RunDose]
@@ -61,8 +62,8 @@ public struct DoseLedger: Sendable {
         easy.map { Dose(runs.reduce(LoadSums.none) { $0 + $1.load }, easy: $0) }
     }
 
-    /// How a runner runs easily on a day: the easy speed that is known, else the median of the runs of 90 days, and
-    /// the median cadence of the recorded easy ones among them.
+    /// How a runner runs easily on a day: the easy speed that is known, else the median of the runs of 90 days that
+    /// are not known to be fast, and the median cadence of the recorded easy ones among them.
     public static func easyRunning(
         _ timeline: Timeline, state: State, on day: Day
     ) -> (easy: EasyRunning, isKnown: Bool)? {
@@ -70,10 +71,13 @@ public struct DoseLedger: Sendable {
         var cadences: [Double] = []
         for entry in timeline.entries where entry.day <= day && day - entry.day <= 90 {
             guard case .run(let run) = entry.event, run.isRun else { continue }
-            if let distance = run.distance, distance.metres > 0, run.time.seconds > 0 {
+            let kind = state.kind(of: run, on: entry.day)
+            if kind == .easy || kind == .hills, let distance = run.distance, distance.metres > 0,
+                run.time.seconds > 0
+            {
                 speeds.append(distance.metres / run.time.seconds)
             }
-            if let cadence = run.recording?.cadence, state.kind(of: run, on: entry.day) == .easy {
+            if let cadence = run.recording?.cadence, kind == .easy {
                 cadences.append(cadence)
             }
         }
