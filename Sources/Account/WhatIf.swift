@@ -59,12 +59,13 @@ public struct WhatIf: Sendable {
     ///   - decision: what that day allows.
     ///   - model: the personal model of that day, which expects tomorrow's morning.
     ///   - riskLimit: the probability of a flared morning tomorrow that is kept under; nil while the model is silent.
-    /// - Returns: nil while nothing tells how the runner runs easily.
+    /// - Returns: nil while nothing tells how the runner runs easily, and for a workout with a pace while the easy pace is
+    ///   not known: only that tells whether a pace is easy.
     public init?(
         _ workout: Workout, ledger: DoseLedger, state: State, decision: Decision, model: PersonalModel?,
         riskLimit: Double?
     ) {
-        guard let easy = ledger.easy else { return nil }
+        guard let easy = ledger.easy, ledger.isEasySpeedKnown || !workout.hasPace else { return nil }
         let gate = WorkoutGate(
             state: state, decision: decision, easySpeed: easy.speed,
             risk: model.flatMap { WorkoutRisk($0, limit: riskLimit) })

@@ -83,7 +83,12 @@ struct WorkoutGate {
 
     /// What the decision has against it.
     private func ruledOut(_ outing: Outing) -> [Obstacle] {
-        guard decision.run.allowed else { return reasons { $0.closes.contains(.run) } }
+        guard decision.run.allowed else {
+            // What closes running today is not all that the workout would have to wait for.
+            let shut = ladders(of: outing).filter { !decision.allows($0) }
+            let needed = shut.reduce(into: LadderSet.run) { $0.insert(LadderSet($1)) }
+            return reasons { !$0.closes.isDisjoint(with: needed) }
+        }
         var closed: LadderSet = []
         var above: [Obstacle] = []
         for ladder in ladders(of: outing) {

@@ -36,19 +36,30 @@ extension WorkoutGate {
     private func versions(of workout: Workout) -> [Version] {
         var versions = [Version(workout, [])]
         for effort in [WorkoutEffort.tempo, .easy] {
-            let slower = workout.noFaster(than: effort, easySpeed: easySpeed)
+            let slower = plain(workout.noFaster(than: effort, easySpeed: easySpeed))
             if !versions.contains(where: { $0.workout == slower }) {
                 versions.append(Version(slower, [.slower(effort)]))
             }
         }
         for effort in [nil, WorkoutEffort.tempo, .easy] {
             let flat = workout.onTheFlat
-            let version = effort.map { flat.noFaster(than: $0, easySpeed: easySpeed) } ?? flat
+            let version = plain(effort.map { flat.noFaster(than: $0, easySpeed: easySpeed) } ?? flat)
             guard !versions.contains(where: { $0.workout == version }) else { continue }
             versions.append(
                 Version(version, (version == flat ? [] : effort.map { [.slower($0)] } ?? []) + [.flat]))
         }
         return versions
+    }
+
+    /// One easy run where nothing but easy running is left of it; walks and rests stay.
+    private func plain(_ workout: Workout) -> Workout {
+        let stretches = workout.stretches(easySpeed: easySpeed).filter { $0.seconds > 0 }
+        let jog = WorkoutEffort.jog.speed(easySpeed: easySpeed, kilometres: nil)
+        let isEasy = stretches.allSatisfy {
+            $0.grade == 0 && $0.speed >= jog * 0.995 && $0.speed <= easySpeed * 1.005
+        }
+        guard isEasy, workout.parts.count > 1 || workout.repetitions > 1 else { return workout }
+        return Workout.easy(kilometres: workout.total(easySpeed: easySpeed).metres / 1000) ?? workout
     }
 
     private func withFewerRepetitions(_ version: Version) -> Version? {

@@ -1,7 +1,7 @@
 public import Account
 import Journal
 public import Quantities
-import Rehab
+public import Rehab
 import Workouts
 
 /// What stands against a workout, and what its nearest version changes.
@@ -14,6 +14,15 @@ extension Narrator {
             "\(Words.capitalised(Words.standing(rung.name))) today (\(rung.title)): \(self.excess(excess))."
         case .risk(let flared, let limit): risk(flared: flared, limit: limit)
         }
+    }
+
+    /// Which running is open on the day of a decision, and how far.
+    public func open(_ decision: Decision) -> String {
+        guard decision.run.allowed else { return "Today is no day for a run." }
+        func state(_ ladder: Ladder) -> String { decision.allows(ladder) ? "open" : "shut" }
+        return
+            "A run of up to \(distance(kilometres: decision.run.maxKilometres)) is open today; fast running is"
+            + " \(state(.speed)), hills are \(state(.hills))."
     }
 
     private func risk(flared: Double, limit: Double) -> String {

@@ -14,7 +14,7 @@ struct PlacedRunner {
     let state: State
 
     init(
-        _ phase: Phase, _ rungs: [RungName], runs: Bool = true, lastMorning: Int = 0,
+        _ phase: Phase, _ rungs: [RungName], runs: Bool = true, runsToday: Bool = false, lastMorning: Int = 0,
         sorenessAfterIntervals soreness: Int? = nil,
         profile change: (inout Profile, Day) throws -> Void = { _, _ in }
     ) throws {
@@ -39,7 +39,7 @@ struct PlacedRunner {
             let isAfter = intervals.contains(offset - 1)
             let pain = offset == 28 ? lastMorning : isAfter ? soreness ?? 0 : 0
             try add(.morning(Morning(pain: Pain(pain), stiffness: Stiffness(minutes: 0))), on: first + offset)
-            if runs, offset % 2 == 1, offset < 28 {
+            if runs, offset % 2 == 1 && offset < 28 || runsToday && offset == 28 {
                 let run = Run(
                     distance: try Distance(kilometres: 8), time: try TimeSpan(minutes: 44), pain: try Pain(0),
                     kind: intervals.contains(offset) ? .intervals : .easy)

@@ -62,7 +62,7 @@ struct WhatIfTests {
         #expect(answer.dose.central > answer.kilometres)
         let nearest = try #require(answer.nearest)
         #expect(nearest.changes == [.slower(.easy)])
-        #expect(nearest.workout.text == "2 km easy + 8 x 400 m easy w/ 2:00 jog")
+        #expect(nearest.workout.text == "7.4 km easy")
     }
 
     @Test("On v6 its own session is allowed, and more of it is cut to the rung") func ownRung() throws {
@@ -123,6 +123,33 @@ struct WhatIfTests {
         }
         #expect(
             unbroken.nearest?.changes == [.rung(RungName(.run, 3)), .fewerRepetitions(from: 5, to: 4)])
+    }
+
+    @Test("A pace is neither easy nor allowed while nobody told the easy pace; fast runs tell nothing of it")
+    func unknownEasyPace() throws {
+        let runner = try PlacedRunner(.load, [r7], sorenessAfterIntervals: 0) { profile, _ in
+            profile.easySpeed = nil
+        }
+        let decision = try #require(decide(runner.state, on: runner.day))
+        let fast = Timeline(
+            runner.timeline.entries.filter {
+                if case .run(let run) = $0.event { return run.kind == .intervals }
+                return true
+            })
+        let state = State(replaying: fast, program: runner.state.program, through: runner.day)
+        #expect(DoseLedger.easyRunning(fast, state: state, on: runner.day) == nil)
+        let ledger = DoseLedger(fast, state: state, from: runner.day - 28, through: runner.day)
+        #expect(
+            WhatIf(
+                try Workout("5 km @ 4:00/km"), ledger: ledger, state: state, decision: decision, model: nil,
+                riskLimit: nil) == nil)
+    }
+
+    @Test("After the run of today what else is shut is named, too") func afterTheRun() throws {
+        let runner = try PlacedRunner(.load, [r7], runsToday: true)
+        let rules = try whatIf("8x400m @ 3:50/km, 2:00 jog", runner).obstacles.map(\.rule)
+        #expect(rules.contains(.oneADay) && rules.contains(.ladderClosed), "\(rules)")
+        #expect(try !whatIf("5 km easy", runner).obstacles.contains { $0.rule == .ladderClosed })
     }
 
     @Test("On a flared morning nothing is allowed and nothing is near") func flared() throws {

@@ -33,7 +33,7 @@ struct WhatIfCommandTests {
         let (low, central, high) = (dose["low"] ?? 0, dose["central"] ?? 0, dose["high"] ?? 0)
         #expect(low <= central && central <= high && central > answer["km"] as? Double ?? 99)
         let nearest = try #require(answer["nearest"] as? [String: Any])
-        #expect(nearest["workout"] as? String == "8 x 400 m easy w/ 2:00 jog")
+        #expect((nearest["workout"] as? String)?.hasSuffix("km easy") == true)
         #expect(try command.exported() == before)
         let text = try command.run("--on", "2027-01-18", "what-if", "8x400m", "@", "4:10/km,", "2:00", "jog")
         #expect(text.status == 0 && text.output.contains("nothing faster than easy"), "\(text.all)")

@@ -11,6 +11,7 @@ import Workouts
 /// What a workout would be, as one document.
 struct WhatIfJSON {
     let whatIf: WhatIf
+    let assumptions: [String]
     let easy: EasyRunning
     let answer: Answer
 
@@ -18,6 +19,9 @@ struct WhatIfJSON {
         [
             "day": .string(answer.decision.day.text),
             "workout": .string(whatIf.workout.text),
+            "assumed": .array(assumptions.map { .string($0) }),
+            "unjudged": .null,
+            "open": WhatIfJSON.open(answer.decision),
             "kind": .string(whatIf.kind.rawValue),
             "km": WhatIfJSON.rounded(whatIf.kilometres),
             "seconds": WhatIfJSON.rounded(whatIf.seconds),
@@ -71,6 +75,14 @@ struct WhatIfJSON {
             ],
             "flared": WhatIfJSON.rounded(tomorrow.flared),
             "not_settled": WhatIfJSON.rounded(tomorrow.notSettled),
+        ]
+    }
+
+    /// Which running is open, and how far.
+    static func open(_ decision: Decision) -> JSONValue {
+        [
+            "run": .bool(decision.run.allowed), "km": rounded(decision.run.maxKilometres),
+            "speed": .bool(decision.allows(.speed)), "hills": .bool(decision.allows(.hills)),
         ]
     }
 

@@ -10,13 +10,15 @@ import Workouts
 /// What a workout would be, as a screen.
 struct WhatIfText {
     let whatIf: WhatIf
+    let assumptions: [String]
     let easy: EasyRunning
     let answer: Answer
 
     private var narrator: Narrator { answer.narrator }
 
     var text: String {
-        var lines = [Ink.bold(Paragraph.wrapped(whatIf.workout.text))] + numbers
+        var lines = [Ink.bold(Paragraph.wrapped(whatIf.workout.text))] + WhatIfText.assumed(assumptions)
+        lines += numbers
         lines.append("")
         lines.append(
             whatIf.isAllowed
@@ -30,6 +32,11 @@ struct WhatIfText {
         lines += nearestLines
         lines += ["", Ink.bold("Tomorrow, if it is done"), Paragraph.wrapped(tomorrow, indent: 2)]
         return lines.joined(separator: "\n")
+    }
+
+    /// What was taken for said where the text leaves it open.
+    static func assumed(_ assumptions: [String]) -> [String] {
+        assumptions.map { Ink.dim(Paragraph.wrapped("read as: \($0)", indent: 4, first: 2)) }
     }
 
     /// Distance, plain load and dose, beside the usual run.

@@ -31,26 +31,41 @@ struct WhatIfCommand: AsyncParsableCommand {
     func run() async throws {
         let workspace = try Workspace(global)
         let answer = try await Answer(workspace, on: workspace.today, program: program)
-        let workout = try workout(units: answer.journal.profile.units)
         let advice = answer.advice
+        let known = advice.ledger.isEasySpeedKnown ? advice.ledger.easy?.speed : nil
+        let (workout, assumptions) = try reading(units: answer.journal.profile.units, easySpeed: known)
+        let terminal = Terminal(json: global.json)
+        func unjudged(_ cause: UnjudgedWorkout.Cause) {
+            let unjudged = UnjudgedWorkout(
+                workout: workout, assumptions: assumptions, cause: cause, answer: answer)
+            terminal.document(unjudged.document)
+            terminal.say(unjudged.text)
+        }
+        if let stop = advice.decision.stop { return unjudged(.stop(stop)) }
+        if workout.isWalk { return unjudged(.walk) }
         guard let easy = advice.ledger.easy,
             let whatIf = WhatIf(
                 workout, ledger: advice.ledger, state: answer.state, decision: advice.decision,
                 model: advice.model, riskLimit: advice.risk?.limit)
         else {
-            throw Failure(
-                .badData, "a dose is measured by your easy pace, and nothing tells it yet", at: "easy pace",
-                do: "give it with init --easy-pace, or import or log runs")
+            guard known == nil else {
+                throw Failure(
+                    .badData, "no run is like this", at: "workout",
+                    do: "write less of it, or with a pace that is run")
+            }
+            return unjudged(.easyPace)
         }
-        let terminal = Terminal(json: global.json)
-        terminal.document(WhatIfJSON(whatIf: whatIf, easy: easy, answer: answer).document)
-        terminal.say(WhatIfText(whatIf: whatIf, easy: easy, answer: answer).text)
+        terminal.document(
+            WhatIfJSON(whatIf: whatIf, assumptions: assumptions, easy: easy, answer: answer).document)
+        terminal.say(WhatIfText(whatIf: whatIf, assumptions: assumptions, easy: easy, answer: answer).text)
     }
 
-    private func workout(units: Units) throws(Failure) -> Workout {
+    private func reading(
+        units: Units, easySpeed: Double?
+    ) throws(Failure) -> (workout: Workout, assumptions: [String]) {
         let text = words.joined(separator: " ")
         do {
-            return try Workout(text, units: units)
+            return try Workout.reading(text, units: units, easySpeed: easySpeed)
         } catch {
             throw Failure(
                 .badData, error.wanted, at: "character \(error.offset + 1)",
