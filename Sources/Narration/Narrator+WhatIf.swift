@@ -18,7 +18,11 @@ extension Narrator {
 
     /// Which running is open on the day of a decision, and how far.
     public func open(_ decision: Decision) -> String {
-        guard decision.run.allowed else { return "Today is no day for a run." }
+        guard decision.run.allowed else {
+            let against = decision.reasons.filter { $0.closes.contains(.run) }
+            return (["Today is no day for a run."] + against.map { sentence($0, on: decision.day) })
+                .joined(separator: " ")
+        }
         func state(_ ladder: Ladder) -> String { decision.allows(ladder) ? "open" : "shut" }
         return
             "A run of up to \(distance(kilometres: decision.run.maxKilometres)) is open today; fast running is"
