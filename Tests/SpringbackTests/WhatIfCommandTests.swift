@@ -46,6 +46,32 @@ struct WhatIfCommandTests {
         #expect((result.object["reasons"] as? [Any])?.isEmpty == true)
     }
 
+    @Test("tells who must seek help so, and nothing else") func stop() throws {
+        let command = try begun()
+        try command.run("--on", "2027-01-18", "flag", "rupture")
+        let result = try command.run("--on", "2027-01-18", "--json", "what-if", "5 km easy")
+        #expect(result.object["unjudged"] as? String == "stop" && result.object["allowed"] as? Bool == false)
+        #expect(result.object["nearest"] is NSNull && result.object["tomorrow"] is NSNull)
+        let text = try command.run("--on", "2027-01-18", "what-if", "5 km easy").output
+        #expect(text.contains("seek help now") && !text.contains("dose"), "\(text)")
+    }
+
+    @Test("says that an easy pace is needed, and what is open all the same") func easyPace() throws {
+        let command = try Command()
+        let on = ["--on", "2027-01-05"]
+        try command.run(on + ["init", "--born", "1988", "--sore", "left", "--flag", "none", "--yes"])
+        let answer = try command.run(on + ["--json", "what-if", "2 km @ 4:00/km"]).object
+        #expect(answer["unjudged"] as? String == "easy-pace" && answer["kind"] is NSNull)
+        #expect((answer["says"] as? String)?.contains("--easy-pace") == true)
+        #expect((answer["open"] as? [String: Any])?["run"] as? Bool == true)
+    }
+
+    @Test("judges no walk") func walk() throws {
+        let answer = try begun().run("--on", "2027-01-18", "--json", "what-if", "30 min walk").object
+        #expect(answer["unjudged"] as? String == "walk" && answer["allowed"] is NSNull)
+        #expect((answer["reasons"] as? [Any])?.isEmpty == true)
+    }
+
     @Test("points at the place that cannot be read") func caret() throws {
         let command = try begun()
         let result = try command.run("--on", "2027-01-18", "what-if", "8x400m @ 4;10/km")
