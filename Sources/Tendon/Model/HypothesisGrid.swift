@@ -92,18 +92,19 @@ struct HypothesisGrid: Sendable {
 
     private mutating func observe(_ value: Double, variance noise: Double) {
         var sum = 0.0
-        let degrees = prior.degrees
         for half in variance.indices {
             let total = variance[half] + noise
             let gain = variance[half] / total
+            let scale = prior.degrees * total
             let start = half * perHalfLife
             // The same for all of a half-life, and so not left out between half-lives.
             let density = 1 / total.squareRoot()
             for index in start..<start + perHalfLife {
                 let rest = value - irritability[index]
-                let surprise = 1 + rest * rest / (degrees * total)
-                weights[index] *= density / (surprise * surprise * surprise.squareRoot())
-                irritability[index] += gain * rest / surprise
+                // Student's t with 5 degrees of freedom: its density falls with the third power.
+                let calm = 1 / (1 + rest * rest / scale)
+                weights[index] *= density * calm * calm * calm
+                irritability[index] += gain * rest * calm
                 sum += weights[index]
             }
             variance[half] *= 1 - gain * 0.8
