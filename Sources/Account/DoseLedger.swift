@@ -20,8 +20,8 @@ public struct DoseLedger: Sendable {
 
     /// How the runner runs easily; nil while nothing tells.
     public let easy: EasyRunning?
-    /// Whether the easy speed was given, or told by runs labelled easy; else the median of the runs that are not known to
-    /// be fast stands in.
+    /// Whether the easy speed was given, or told by runs labelled easy; else the median of the easy runs stands in,
+    /// or of all where none is easy.
     public let isEasySpeedKnown: Bool
     /// The runs with a dose, by day.
     public let runs: [RunDose]
@@ -62,27 +62,28 @@ public struct DoseLedger: Sendable {
         easy.map { Dose(runs.reduce(LoadSums.none) { $0 + $1.load }, easy: $0) }
     }
 
-    /// How a runner runs easily on a day: the easy speed that is known, else the median of the runs of 90 days that
-    /// are not known to be fast, and the median cadence of the recorded easy ones among them.
+    /// How a runner runs easily on a day: the easy speed that is known, else the median of the easy runs of 90 days,
+    /// or of all where none is easy, and the median cadence of the recorded easy ones among them.
     public static func easyRunning(
         _ timeline: Timeline, state: State, on day: Day
     ) -> (easy: EasyRunning, isKnown: Bool)? {
         var speeds: [Double] = []
+        var fastSpeeds: [Double] = []
         var cadences: [Double] = []
         for entry in timeline.entries where entry.day <= day && day - entry.day <= 90 {
             guard case .run(let run) = entry.event, run.isRun else { continue }
             let kind = state.kind(of: run, on: entry.day)
-            if kind == .easy || kind == .hills, let distance = run.distance, distance.metres > 0,
-                run.time.seconds > 0
-            {
-                speeds.append(distance.metres / run.time.seconds)
+            if let distance = run.distance, distance.metres > 0, run.time.seconds > 0 {
+                let speed = distance.metres / run.time.seconds
+                if kind == .easy || kind == .hills { speeds.append(speed) } else { fastSpeeds.append(speed) }
             }
             if let cadence = run.recording?.cadence, kind == .easy {
                 cadences.append(cadence)
             }
         }
         let known = state.easySpeed(on: day)
-        guard let speed = known ?? median(speeds),
+        // A mean that holds fast parts is a poor stand-in, and better than none: it says how dear those parts were.
+        guard let speed = known ?? median(speeds) ?? median(fastSpeeds),
             let easy = EasyRunning(speed: speed, cadence: median(cadences))
         else { return nil }
         return (easy, known != nil)
