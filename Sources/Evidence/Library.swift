@@ -112,7 +112,8 @@ public enum Library {
         citation: "Screening questions of clinical practice (Wells for a clot), with no paper seen", link: "",
         seen: .recalled)
     public static let baxter2021 = Source(
-        key: "baxter-2021", citation: "Baxter JR et al. 2021, Med Sci Sports Exerc 53:124 (30 exercises, a model)",
+        key: "baxter-2021",
+        citation: "Baxter JR et al. 2021, Med Sci Sports Exerc 53:124 (30 exercises, a model)",
         link: "10.1249/MSS.0000000000002459", seen: .recalled)
     public static let revak2017 = Source(
         key: "revak-2017", citation: "Revak A et al. 2017, J Athl Train 52:89 (raises, in their order)",
@@ -122,7 +123,8 @@ public enum Library {
 
     /// All of them, in the order of their keys.
     public static let all: [Source] = [
-        alves2019, baxter2021, beeharry2006, beyer2015, deVos2021, devaprakash2022, edwards2018, fahlstrom2003,
+        alves2019, baxter2021, beeharry2006, beyer2015, deVos2021, devaprakash2022, edwards2018,
+        fahlstrom2003,
         firminger2020, frandsen2025, fukashiro1995, griffin2021, hebertLosier2017, jonsson2008, maffulli1998,
         magnusson2010, morales2019, moran2021, neves2014, paavola2000, pavlova2023, screening,
         revak2017, rosengarten2014,

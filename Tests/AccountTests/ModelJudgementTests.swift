@@ -31,7 +31,9 @@ struct ModelJudgementTests {
         var yesterday = 0.0
         for index in days.indices.dropLast() {
             model.wake(to: days[index].morning)
-            if let seen = state.worstMorning(on: first + index) { yesterday = Double(seen.reading.pain.score) }
+            if let seen = state.worstMorning(on: first + index) {
+                yesterday = Double(seen.reading.pain.score)
+            }
             let tomorrow = first + (index + 1)
             let usual = state.usualMorning(on: tomorrow)
             let forecast = model.forecast(

@@ -38,7 +38,7 @@ struct ModelShrinkTests {
         print("the model shrank \(shrunk) of \(days) plans with a run")
     }
 
-    @Test("What our vignettes of a bad morning allow stays allowed: the model has no quarrel with the rules there")
+    @Test("What the shared vignettes allow stays allowed: the model has no quarrel with the rules there")
     func vignettes() throws {
         guard let folder = SharedFolder.url("vignettes") else { return }
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
@@ -46,7 +46,8 @@ struct ModelShrinkTests {
             let vignette = try VignetteFile.read(data: Data(contentsOf: file), file: file.lastPathComponent)
             for expectation in vignette.expectations {
                 guard let advice = try Self.advice(vignette.entries, on: expectation.day) else { continue }
-                #expect(advice.decision.allows == advice.ruled.allows, "\(vignette.name) \(expectation.day.text)")
+                let place = "\(vignette.name) \(expectation.day.text)"
+                #expect(advice.decision.allows == advice.ruled.allows, "\(place)")
             }
         }
     }

@@ -36,7 +36,8 @@ struct RunningPast {
             Numbers.explainMonth.value + Numbers.explainDays.value + Numbers.explainWeeks.value * 7
         let ledger = DoseLedger(timeline, state: state, from: day - back, through: day)
         self.ledger = ledger
-        let doses = Dictionary(ledger.runs.map { ($0.entry, $0) }) { first, _ in first }
+        var doses: [EntryID: DoseLedger.RunDose] = [:]
+        for run in ledger.runs { doses[run.entry] = run }
         self.doses = doses
         let runs = entries.compactMap { entry -> PastRun? in
             guard case .run(let run) = entry.event, run.isRun else { return nil }

@@ -25,11 +25,10 @@ extension LoadSums {
 
     /// The sums of two parts of a run, or of two runs; its dose is the sum of theirs at each exponent.
     public static func + (left: LoadSums, right: LoadSums) -> LoadSums {
-        func sum(_ kind: KeyPath<LoadSums, [Double]>) -> [Double] {
-            zip(left[keyPath: kind], right[keyPath: kind]).map { $0 + $1 }
-        }
+        func sum(_ left: [Double], _ right: [Double]) -> [Double] { zip(left, right).map { $0 + $1 } }
         return LoadSums(
-            clampingMeasured: sum(\.measured), estimateOfMeasured: sum(\.estimateOfMeasured),
-            unmeasured: sum(\.unmeasured))
+            clampingMeasured: sum(left.measured, right.measured),
+            estimateOfMeasured: sum(left.estimateOfMeasured, right.estimateOfMeasured),
+            unmeasured: sum(left.unmeasured, right.unmeasured))
     }
 }
