@@ -1,0 +1,76 @@
+// Forms to entries of the journal (Docs/journal-format.md) and back.
+
+import { moment, newID } from "./moment.js";
+
+/** An entry recorded now, of the civil day it is where the browser is. */
+export function entryOf(event, when = moment()) {
+    return { id: newID(), ...when, ...event };
+}
+
+/** A number that was chosen in a form; undefined when none was. */
+function chosen(data, name) {
+    const value = data.get(name);
+    return value === null || value === "" ? undefined : Number(value);
+}
+
+/** The entries of a check-in: one for each sore side. */
+function mornings(data) {
+    const when = moment();
+    return data.getAll("side").map((side) => {
+        const stiffness = data.get(`stiffness-${side}`) === "more" ? `stiffness-more-${side}` : `stiffness-${side}`;
+        const morning = {
+            pain: chosen(data, `pain-${side}`),
+            stiffness: chosen(data, stiffness),
+            limping: data.has(`limping-${side}`),
+            masked: data.has("masked"),
+        };
+        return entryOf({ side, morning }, when);
+    });
+}
+
+/** The entry of a session that was logged by hand. */
+function session(data) {
+    const work = { rung: data.get("rung"), pain: chosen(data, "pain"), effort: chosen(data, "effort") };
+    work.masked = data.has("masked");
+    const event = data.get("kind") === "plyo" ? { plyo: work } : { strength: { ...work, intent: data.get("intent") } };
+    return [entryOf(event)];
+}
+
+/** What makes entries of a form, by its `data-entry`. */
+export const makers = { morning: mornings, session };
+
+/** Whether an entry that waits could have come from a form. */
+export function belongs(entry, form) {
+    if (form.dataset.entry === "morning") return "morning" in entry;
+    if (form.dataset.entry !== "session") return false;
+    const kind = form.elements.kind.value;
+    return kind in entry && entry[kind].rung === form.elements.rung.value;
+}
+
+/** Puts an entry back into the form it came from. */
+export function refill(form, entry) {
+    const choose = (name, value) => {
+        const field = form.elements[name];
+        if (field && value !== undefined) field.value = String(value);
+    };
+    const tick = (name, value) => {
+        if (form.elements[name]) form.elements[name].checked = value === true;
+    };
+    const { morning } = entry;
+    if (morning) {
+        const suffix = entry.side ? `-${entry.side}` : "";
+        choose(`pain${suffix}`, morning.pain);
+        choose(`stiffness${suffix}`, morning.stiffness);
+        if (form.elements[`stiffness${suffix}`].value === "") {
+            choose(`stiffness${suffix}`, "more");
+            choose(`stiffness-more${suffix}`, morning.stiffness);
+        }
+        tick(`limping${suffix}`, morning.limping);
+        tick("masked", morning.masked);
+        return;
+    }
+    const work = entry.strength ?? entry.plyo;
+    choose("pain", work.pain);
+    choose("effort", work.effort);
+    tick("masked", work.masked);
+}

@@ -1,0 +1,79 @@
+// "2 entries not yet saved", on every page, with what can be done about those that were refused.
+
+import { dayInWords } from "./moment.js";
+import { discard, flush, onQueue, queued, retry } from "./queue.js";
+import { fill, make, wordsOf } from "./words.js";
+
+const words = wordsOf("queue-words");
+
+/** What an entry is, in a line. */
+function lineOf(entry) {
+    const day = dayInWords(entry.day);
+    const side = entry.side ? ` (${words[entry.side]})` : "";
+    if (entry.morning) return fill(words.morning, { day, ...entry.morning }) + side;
+    if (entry.strength) return fill(words.strength, { day, rung: entry.strength.rung ?? words.noRung });
+    if (entry.plyo) return fill(words.plyo, { day, rung: entry.plyo.rung });
+    return fill("note" in entry ? words.note : words.other, { day });
+}
+
+/** The page where a refused entry can be changed; undefined where there is none. */
+function placeOf(entry) {
+    if (entry.morning) return "/check-in";
+    return entry.strength || entry.plyo ? "/session" : undefined;
+}
+
+function button(text, action) {
+    const element = make("button", { type: "button" }, text);
+    element.addEventListener("click", () => action(element));
+    return element;
+}
+
+/** Deletes at the second tap only. */
+function removal(id) {
+    return button(words.remove, (element) => {
+        if (element.dataset.sure) return void discard(id);
+        element.dataset.sure = "yes";
+        element.textContent = words.removeSure;
+    });
+}
+
+function item({ id, entry, problem }) {
+    const row = make("li", {}, make("span", { class: "measure" }, lineOf(entry)));
+    if (problem === null) {
+        row.append(make("span", { class: "quiet" }, words.waits));
+        return row;
+    }
+    const says = [fill(words.refused, { reason: problem.reason }), problem.do].filter(Boolean).join(" ");
+    const buttons = make("div", { class: "row" });
+    const place = placeOf(entry);
+    if (place) buttons.append(make("a", { class: "button", href: `${place}#${id}` }, words.change));
+    buttons.append(button(words.send, () => retry(id)), removal(id));
+    row.append(make("strong", { class: "measure" }, says), buttons);
+    return row;
+}
+
+/** Shows what is not yet saved, and hides itself when everything is. */
+export function showQueue(section) {
+    let needsPairing = false;
+
+    async function draw(news = {}) {
+        if (news.end) needsPairing = news.end === "pair";
+        const waiting = await queued();
+        section.hidden = waiting.length === 0;
+        const isOpen = section.querySelector("details")?.open || waiting.some((record) => record.problem);
+        const count = fill(waiting.length === 1 ? words.one : words.many, { n: waiting.length });
+        const details = make("details", isOpen ? { open: "" } : {}, make("summary", {}, make("strong", {}, count)));
+        details.append(make("p", {}, words.unknown));
+        if (needsPairing) {
+            details.append(make("p", {}, words.pair, " ", make("a", { href: "/pair" }, words.pairLink)));
+        }
+        details.append(make("ul", {}, ...waiting.map(item)));
+        if (waiting.some((record) => record.problem === null)) {
+            details.append(button(words.send, flush));
+        }
+        section.replaceChildren(...(waiting.length === 0 ? [] : [details]));
+    }
+
+    onQueue((news) => void draw(news));
+    return draw();
+}

@@ -1,0 +1,88 @@
+// The queue of a page: keeps entries, sends them when there is a signal, and tells every tab.
+
+import { forget, keep, mark, records, replace } from "./queue-store.js";
+import { send } from "./queue-send.js";
+
+/** Milliseconds between tries, doubling up to the longest. */
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 300_000;
+
+const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("springback-queue") : null;
+const listeners = new Set();
+let wait = FIRST_WAIT;
+let timer;
+
+/** Calls back when the queue changed, here or in another tab: {end, saved} of the last try, where it was one. */
+export function onQueue(listener) {
+    listeners.add(listener);
+}
+
+function tell(news) {
+    for (const listener of listeners) listener(news);
+}
+
+channel?.addEventListener("message", (event) => tell(event.data));
+
+function announce(news) {
+    tell(news);
+    channel?.postMessage(news);
+}
+
+/** Keeps entries and begins to send them; resolves when they are safe on this device. */
+export async function enqueue(entries, instead) {
+    if (instead) {
+        const [first, ...rest] = entries;
+        await replace(instead, first);
+        if (rest.length > 0) await keep(rest);
+    } else {
+        await keep(entries);
+    }
+    announce({});
+}
+
+/** Sends what waits, and tries again later while something is left. */
+export async function flush() {
+    clearTimeout(timer);
+    const outcome = await send();
+    announce(outcome);
+    if (outcome.end === "again") {
+        const seconds = outcome.after ? outcome.after * 1000 : wait;
+        wait = Math.min(LONGEST_WAIT, wait * 2);
+        clearTimeout(timer);
+        timer = setTimeout(flush, seconds * (0.75 + Math.random() / 2));
+        // The browser sends also when this page is gone, where it can.
+        const registration = await navigator.serviceWorker?.getRegistration();
+        await registration?.sync?.register("entries").catch(() => undefined);
+    } else {
+        wait = FIRST_WAIT;
+    }
+    return outcome;
+}
+
+/** What waits or was refused, oldest first. */
+export { records as queued };
+
+/** Forgets an entry that was refused. */
+export async function discard(id) {
+    await forget([id]);
+    announce({});
+}
+
+/** Lets a refused entry wait again, and sends. */
+export async function retry(id) {
+    await mark(id, null);
+    return flush();
+}
+
+/** Sends now, when the signal returns and when the page is looked at again. */
+export function keepSending() {
+    const now = () => {
+        wait = FIRST_WAIT;
+        return flush();
+    };
+    addEventListener("online", now);
+    document.addEventListener("visibilitychange", () => {
+        if (document.visibilityState === "visible") now();
+    });
+    return now();
+}
