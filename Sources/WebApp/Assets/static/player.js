@@ -1,0 +1,225 @@
+// Runs a session: one line of time from the first step to the last, on the clock of the sound.
+//
+// A moment of the session is the clock's time less the anchor; so nothing drifts, and whoever comes back from another
+// page or a locked phone is where the sound is. Pausing, skipping and going back only move the anchor.
+
+import { countIn, cuesOf, STOP_SOUND } from "./player-cues.js";
+import { repetitionStart, stepAt } from "./player-plan.js";
+
+/** Seconds before a set that is begun or taken up by hand. */
+const COUNT_IN = 3;
+/** Seconds between "go" and the first tone, so that it can be planned in time. */
+const LEAD = 0.15;
+/** Milliseconds between two looks at the clock. */
+const LOOK = 100;
+/** Seconds that tones are planned ahead: longer where the browser lets hidden pages sleep. */
+const AHEAD = 3;
+const AHEAD_HIDDEN = 100;
+/** Seconds the plan may be overrun before the session counts as interrupted. */
+const LATE = 0.5;
+
+/** A session that can be played. Events: "change" of its state, "progress" with every repetition and second. */
+export class Player extends EventTarget {
+    state = "idle";
+    /** Where the session is, in its own seconds; behind `resumeAt` it is counting in. */
+    position = 0;
+    resumeAt = 0;
+    isBegun = false;
+    #anchor = 0;
+    #cues;
+    #next = 0;
+    #plannedUntil = 0;
+    #timer;
+
+    /**
+     * @param {object[]} steps of player-plan.js
+     * @param {{pain: number, rise: number}} limits when a session stops
+     * @param {object} log what was done so far, of `newLog`
+     */
+    constructor({ steps, clock, sounds, limits, log }) {
+        super();
+        Object.assign(this, { steps, clock, sounds, limits, log });
+        this.#cues = cuesOf(steps);
+    }
+
+    get total() { return this.steps.at(-1).end; }
+    get index() { return stepAt(this.steps, Math.max(this.position, this.resumeAt)); }
+    get step() { return this.steps[this.index]; }
+
+    /** The moment of the session that is heard and seen now. */
+    get shown() { return this.state === "running" ? this.clock.heard() - this.#anchor : this.position; }
+
+    /** The clock's time of a moment of the session. */
+    due(moment) { return moment + this.#anchor; }
+
+    /** Begins at the soreness of now; at too much of it nothing begins. */
+    start(pain) {
+        this.log.startPain = pain;
+        if (pain >= this.limits.pain) this.halt({ pain });
+        else this.#run(0);
+    }
+
+    pause(reason = "tap") {
+        if (this.state !== "running") return;
+        this.#settle(Math.min(this.clock.now() - this.#anchor, this.#plannedUntil));
+        if (this.step.kind === "set") this.log.pauses += 1;
+        this.#become("paused", reason);
+    }
+
+    /** Goes on, in a set from the beginning of the repetition that was left. */
+    resume() {
+        const { step } = this;
+        const isSet = step.kind === "set";
+        this.#run(isSet ? repetitionStart(step, this.position) : this.position, isSet ? COUNT_IN : 0);
+    }
+
+    /** To the next step; what was left out is not counted. */
+    skip() {
+        const next = this.steps[this.index + 1];
+        if (next) this.#jump(next.start);
+        else this.finish();
+    }
+
+    /** To the beginning of this set or, there already, of the one before. */
+    back() {
+        const { step } = this;
+        const isInside = step.kind === "set" && this.position - step.start > 2;
+        const before = this.steps.findLast((each) => each.kind === "set" && each.end <= step.start);
+        this.#jump((isInside ? step : (before ?? this.steps[0])).start);
+    }
+
+    /** Ends a set of hops because their quality is gone. */
+    endSet() {
+        this.log.qualityEnds += 1;
+        this.skip();
+    }
+
+    /** Notes how much it hurts; stops at too much, or at too much more than at the start. */
+    hurt(pain) {
+        this.log.pains.push({ step: this.index, pain });
+        if (pain >= Math.min(this.limits.pain, this.log.startPain + this.limits.rise)) this.halt({ pain });
+        else this.#tell("progress");
+    }
+
+    /** Stops for {pain} or {limp}. */
+    halt(cause) {
+        if (this.state === "running") this.#settle(this.clock.now() - this.#anchor);
+        this.log.stopped = cause;
+        for (const cue of STOP_SOUND) this.sounds.plan(cue, this.clock.now() + 0.05 + cue.at);
+        this.#become("stopped");
+    }
+
+    /** Takes the last stop back. */
+    takeBack() {
+        if (this.log.stopped?.pain !== undefined) this.log.pains.pop();
+        this.log.stopped = null;
+        this.#become(this.isBegun ? "paused" : "idle");
+    }
+
+    /** Stands at a place of a session that was interrupted, and waits for the runner. */
+    restore(position) {
+        this.position = this.resumeAt = Math.min(Math.max(0, position), this.total);
+        this.isBegun = true;
+        this.#become("paused", "reloaded");
+    }
+
+    finish() {
+        if (this.state === "running") this.#settle(this.clock.now() - this.#anchor);
+        this.#become("done");
+    }
+
+    /** Plays other steps from the same place on: the same ones at another pace. */
+    replan(steps) {
+        const wasRunning = this.state === "running";
+        if (wasRunning) this.#settle(this.clock.now() - this.#anchor);
+        const old = this.step;
+        const fresh = steps[this.index];
+        const done = this.log.done[this.index] ?? 0;
+        this.position = old.kind === "set"
+            ? fresh.start + Math.min(done, fresh.work.count) * fresh.work.each
+            : fresh.end - (old.end - this.position);
+        this.steps = steps;
+        this.#cues = cuesOf(steps);
+        if (wasRunning) this.#run(this.position);
+    }
+
+    /** Looks at the clock: counts what has been done, and plans the tones of what comes. */
+    look() {
+        if (this.state !== "running") return;
+        if (!this.clock.isRunning) return this.pause("away");
+        const time = this.clock.now() - this.#anchor;
+        // The page slept longer than was planned: what nobody heard nobody did.
+        if (time > this.#plannedUntil + LATE) return this.pause("away");
+        const before = Math.floor(this.position);
+        this.#count(time);
+        this.position = time;
+        this.#planAhead(time);
+        if (time >= this.total) return this.#become("done");
+        if (Math.floor(time) !== before) this.#tell("progress");
+    }
+
+    #run(position, countInSeconds = 0) {
+        clearInterval(this.#timer);
+        this.sounds.cancel();
+        this.resumeAt = position;
+        this.position = position - countInSeconds;
+        this.#anchor = this.clock.now() + LEAD - this.position;
+        this.#plannedUntil = this.position;
+        this.isBegun = true;
+        this.#next = this.#cues.findIndex((cue) => cue.at >= position - 1e-6);
+        if (this.#next < 0) this.#next = this.#cues.length;
+        if (countInSeconds > 0) for (const cue of countIn(position)) this.sounds.plan(cue, this.due(cue.at));
+        this.#planAhead(this.position);
+        this.#timer = setInterval(() => this.look(), LOOK);
+        this.#become("running");
+    }
+
+    #jump(target) {
+        if (this.state === "running") {
+            this.#settle(this.clock.now() - this.#anchor);
+            this.#run(target, this.steps[stepAt(this.steps, target)].kind === "set" ? COUNT_IN : 0);
+        } else {
+            this.resumeAt = this.position = target;
+            this.#tell("change");
+        }
+    }
+
+    /** Stands still at a moment, with everything before it counted. */
+    #settle(time) {
+        clearInterval(this.#timer);
+        this.sounds.cancel();
+        this.#count(time);
+        this.position = this.resumeAt = Math.min(Math.max(time, this.resumeAt), this.total);
+    }
+
+    /** Counts the repetitions that ended between the last look and this one. */
+    #count(time) {
+        for (let index = this.index; index < this.steps.length; index++) {
+            const step = this.steps[index];
+            if (step.start >= time) break;
+            if (step.kind !== "set" || this.position >= step.end) continue;
+            const done = Math.floor((Math.min(time, step.end) - step.start) / step.work.each + 1e-6);
+            this.log.done[index] = Math.max(this.log.done[index] ?? 0, done);
+        }
+    }
+
+    #planAhead(time) {
+        const until = time + (globalThis.document?.hidden ? AHEAD_HIDDEN : AHEAD);
+        while (this.#next < this.#cues.length && this.#cues[this.#next].at < until) {
+            const cue = this.#cues[this.#next++];
+            const when = this.due(cue.at);
+            if (when >= this.clock.now()) this.sounds.plan(cue, when);
+            else this.log.lateCues += 1;
+        }
+        this.#plannedUntil = Math.max(until, this.#plannedUntil);
+    }
+
+    #become(state, reason) {
+        if (state !== "running") clearInterval(this.#timer);
+        this.state = state;
+        this.reason = reason;
+        this.#tell("change");
+    }
+
+    #tell(type) { this.dispatchEvent(new Event(type)); }
+}
