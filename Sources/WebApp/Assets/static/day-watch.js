@@ -6,25 +6,25 @@ import { civilDay } from "./moment.js";
 const EVERY = 30_000;
 
 /**
- * Marks the page as old once the day has changed since it was loaded, and loads it anew where that can be done.
+ * Marks the page as old once the day has changed since it was loaded, and asks for a new one while it is old or kept.
  *
- * @param {() => boolean} isBusy whether something is going on that must not be interrupted
+ * @param {() => void} renew loads the page anew where that can be done
  */
-export function watchDay(isBusy) {
-    const root = document.documentElement;
+export function watchDay(renew) {
+    const { dataset } = document.documentElement;
     const loadedOn = civilDay();
 
     function look() {
-        if (civilDay() === loadedOn && !("old" in root.dataset)) return;
-        root.dataset.old = "";
-        // A copy that the worker kept is asked for anew when the signal returns, not again and again.
-        if (navigator.onLine && !("kept" in root.dataset) && !isBusy()) location.reload();
+        if (civilDay() !== loadedOn) dataset.old = "";
+        if ("old" in dataset || "kept" in dataset) renew();
     }
 
     setInterval(look, EVERY);
-    addEventListener("pageshow", look);
-    document.addEventListener("visibilitychange", look);
-    addEventListener("online", () => {
-        if ("kept" in root.dataset && !isBusy()) location.reload();
+    addEventListener("online", look);
+    addEventListener("pageshow", (event) => {
+        if (event.persisted) look();
+    });
+    document.addEventListener("visibilitychange", () => {
+        if (document.visibilityState === "visible") look();
     });
 }

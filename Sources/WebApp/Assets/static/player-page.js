@@ -6,7 +6,7 @@ import { Awake } from "./player-awake.js";
 import { startedClock } from "./player-clock.js";
 import { entriesOf, newLog, sentenceOf, summaryOf, worstPain } from "./player-log.js";
 import { forgetSession, remember, remembered } from "./player-memory.js";
-import { HOPS_PER_MINUTE, stepsOf } from "./player-plan.js";
+import { HOPS_PER_MINUTE, repetitionStart, stepsOf } from "./player-plan.js";
 import { Player } from "./player.js";
 import { Sounds } from "./player-sounds.js";
 import { View, words } from "./player-view.js";
@@ -81,7 +81,7 @@ class SessionPage {
         const clock = await startedClock();
         this.makePlayer(clock, newLog()).start(pain);
         if (!clock.context) this.view.say(words.silent);
-        await this.stayAwake();
+        void this.stayAwake();
     }
 
     async stayAwake() {
@@ -106,7 +106,7 @@ class SessionPage {
             const { log, position } = this.player;
             this.earlier = null;
             this.makePlayer(await startedClock(), log).restore(position);
-            await this.stayAwake();
+            void this.stayAwake();
         }
         this.view.say();
         const { context, isRunning } = this.player.clock;
@@ -176,8 +176,10 @@ class SessionPage {
             this.view.announce(`${words[phase]}. ${this.view.titleOf(step)} ${this.view.legOf(step)}`);
             this.voice.say(words[phase]);
         }
+        const { player } = this;
+        const due = player.due(repetitionStart(step, player.shown));
         root.dispatchEvent(new CustomEvent("springback:phase", { detail: {
-            phase, repetition, set: step.set, shown: this.player.shown, clock: this.player.clock.now(),
+            phase, repetition, set: step.set, due, shown: player.due(player.shown),
         } }));
     }
 

@@ -66,7 +66,7 @@ export class View {
     draw(player) {
         const { steps } = player;
         const moment = Math.min(player.shown, player.total);
-        const isCountingIn = player.state === "running" && moment < player.resumeAt;
+        const isCountingIn = player.state === "running" && player.countsIn && moment < player.resumeAt;
         const time = Math.max(moment, player.resumeAt, 0);
         const step = steps[stepAt(steps, time)];
         const found = phaseAt(step, time);

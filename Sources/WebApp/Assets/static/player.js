@@ -25,6 +25,7 @@ export class Player extends EventTarget {
     position = 0;
     resumeAt = 0;
     isBegun = false;
+    countsIn = false;
     #anchor = 0;
     #cues;
     #next = 0;
@@ -161,6 +162,7 @@ export class Player extends EventTarget {
     #run(position, countInSeconds = 0) {
         clearInterval(this.#timer);
         this.sounds.cancel();
+        this.countsIn = countInSeconds > 0;
         this.resumeAt = position;
         this.position = position - countInSeconds;
         this.#anchor = this.clock.now() + LEAD - this.position;

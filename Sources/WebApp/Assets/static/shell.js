@@ -2,7 +2,7 @@
 
 import { watchDay } from "./day-watch.js";
 import { takeForms } from "./forms.js";
-import { keepSending, onQueue } from "./queue.js";
+import { flush, keepSending, onQueue } from "./queue.js";
 import { showQueue } from "./queue-notice.js";
 
 /** Pages that are wanted where there is no signal, in the bedroom and in the gym. */
@@ -13,9 +13,21 @@ const page = document.body.dataset.page;
 let isFilling = false;
 addEventListener("input", () => { isFilling = true; });
 
-/** A session that runs, or a form somebody has begun to fill. */
-function isBusy() {
-    return isFilling || document.querySelector("[data-busy]") !== null;
+let isLeaving = false;
+addEventListener("beforeunload", () => { isLeaving = true; });
+
+/** Loads the page anew, but not under a session that runs, a form that is filled or a tap that leads elsewhere. */
+function reload() {
+    const isBusy = isFilling || isLeaving || document.querySelector("[data-busy]") !== null;
+    if (!isBusy) location.reload();
+}
+
+/** Asks for the answer of now: after what waits here was sent, so that it is known there. */
+async function renew() {
+    const { end } = await flush();
+    if (end === "again") return;
+    const isThere = await fetch("/health", { cache: "no-store" }).then((response) => response.ok, () => false);
+    if (isThere) reload();
 }
 
 async function beInstalled() {
@@ -30,16 +42,14 @@ async function beInstalled() {
     }
 }
 
-watchDay(isBusy);
+watchDay(() => void renew().catch(() => undefined));
 takeForms();
 
 // A saved entry changes the answer; a page that shows one is fetched anew.
 onQueue((news) => {
     if (!news.saved) return;
     navigator.serviceWorker?.controller?.postMessage({ keep: CORE });
-    if (page === "today" || "kept" in document.documentElement.dataset) {
-        if (!isBusy()) location.reload();
-    }
+    if (page === "today" || "kept" in document.documentElement.dataset) reload();
 });
 
 // Without a store of its own (some private windows) the page goes on as a plain one.
