@@ -62,6 +62,9 @@ public protocol JournalStore: Sendable {
 
     /// What the coach last said on a day: the `said` entry with the highest id; nil when it said nothing.
     func latestSaid(on day: Day) async throws(StoreError) -> Entry?
+
+    /// Another value than before once something was added, by this process or another; quick to ask for.
+    func revision() async throws(StoreError) -> JournalRevision
 }
 
 extension JournalStore {

@@ -8,6 +8,7 @@ public actor MemoryStore: JournalStore {
     private var runs: [RecordingKey: EntryID] = [:]
     private var blocks: [RecordingKey: SamplesBlock] = [:]
     private var originals: [String: OriginalFile] = [:]
+    private var batches = 0
 
     public init() {}
 
@@ -55,6 +56,7 @@ public actor MemoryStore: JournalStore {
         self.runs = runs
         self.blocks = blocks
         self.originals = originals
+        batches += 1
         return appended
     }
 
@@ -101,6 +103,8 @@ public actor MemoryStore: JournalStore {
     public func latestSaid(on day: Day) -> Entry? {
         sorted { $0.day == day && $0.event.kind == .said }.last
     }
+
+    public func revision() -> JournalRevision { JournalRevision(own: batches, others: 0) }
 
     private func sorted(_ isWanted: (Entry) -> Bool) -> [Entry] {
         entriesByID.values.filter(isWanted).sorted { ($0.day, $0.id) < ($1.day, $1.id) }
