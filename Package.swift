@@ -14,6 +14,19 @@ let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTLS: Target.Dependency = .product(name: "HummingbirdTLS", package: "hummingbird")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let serviceLifecycle: Target.Dependency = .product(
+    name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let swiftASN1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
+let x509: Target.Dependency = .product(name: "X509", package: "swift-certificates")
 
 // The arrows between targets stand in Docs/architecture.md too; a test holds both together.
 let package = Package(
@@ -44,6 +57,16 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+        // For the web app.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
     ],
     targets: [
         // Pure: no Foundation, clock, I/O or existential types; they compile for Embedded Swift, too.
@@ -117,13 +140,23 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // The web app.
+        .target(
+            name: "WebApp",
+            dependencies: [
+                "Importing", "Journal", "JournalFiles", "Narration", "Quantities", "Rehab", "Stores", crypto,
+                httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, logging, mustache, nioCore, nioSSL,
+                serviceLifecycle, swiftASN1, unixSignals, x509,
+            ], resources: [.copy("Assets")], swiftSettings: strict),
+
         // The command.
         .executableTarget(
             name: "springback",
             dependencies: [
                 "Account", "Archives", "DemoRunner", "EmbeddedPrograms", "Evidence", "Importing", "Journal",
                 "JournalFiles", "Narration", "ProgramFiles", "Quantities", "Rehab", "SQLiteStore", "Stores",
-                "Tendon", "VignetteFiles", "Vignettes", "VirtualRunners", "Workouts", argumentParser, crypto,
+                "Tendon", "VignetteFiles", "Vignettes", "VirtualRunners", "WebApp", "Workouts",
+                argumentParser, crypto, logging,
             ], swiftSettings: strict),
 
         // Tests, and what they share.
@@ -231,6 +264,13 @@ let package = Package(
                 "EmbeddedPrograms", "Evidence", "Journal", "Narration", "Quantities", "Rehab", "TestSupport",
             ],
             exclude: ["Snapshots"], swiftSettings: strict),
+        .testTarget(
+            name: "WebAppTests",
+            dependencies: [
+                "EmbeddedPrograms", "EntryMaking", "Importing", "Journal", "JournalFiles", "Quantities",
+                "Rehab", "Stores", "TestSupport", "WebApp", httpTypes, hummingbird, logging, nioCore,
+                swiftASN1, x509,
+            ], swiftSettings: strict),
         .testTarget(
             name: "SpringbackTests",
             dependencies: ["ActivityMaking", "ArchiveMaking", "FITFile", "TestSupport", "springback"],

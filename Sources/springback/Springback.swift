@@ -30,6 +30,7 @@ struct Springback: AsyncParsableCommand {
                 subcommands: [
                     CheckInCommand.self, LogCommand.self, TodayCommand.self, WhyCommand.self,
                     ExplainCommand.self, WhatIfCommand.self,
+                    ServeCommand.self,
                 ]),
             CommandGroup(
                 name: "Now and then",

@@ -72,7 +72,11 @@ struct ArchitectureTests {
         let manifest = try Project.text("Package.swift")
         let packages = [
             "grdb": "GRDB", "grdbSQLite": "GRDBSQLite", "yams": "Yams", "crypto": "Crypto",
-            "argumentParser": "ArgumentParser",
+            "argumentParser": "ArgumentParser", "httpTypes": "HTTPTypes", "hummingbird": "Hummingbird",
+            "hummingbirdCore": "HummingbirdCore", "hummingbirdTLS": "HummingbirdTLS", "logging": "Logging",
+            "mustache": "Mustache", "nioCore": "NIOCore", "nioSSL": "NIOSSL",
+            "serviceLifecycle": "ServiceLifecycle", "swiftASN": "SwiftASN1", "unixSignals": "UnixSignals",
+            "x": "X509",
         ]
         for row in try ArrowRow.all() where !row.isSystem {
             let name = "name: \"\(row.target)\""

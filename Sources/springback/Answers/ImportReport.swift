@@ -65,7 +65,7 @@ struct ImportReport {
         return parts.joined(separator: ", ") + "."
     }
 
-    private var json: JSONValue {
+    var json: JSONValue {
         [
             "imported": .integer(outcome.imported), "duplicates": .integer(outcome.duplicates),
             "skipped": .integer(outcome.skipped.count), "failed": .array(outcome.failed.map(\.json)),

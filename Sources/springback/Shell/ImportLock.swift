@@ -3,7 +3,7 @@ import Foundation
 /// Lets one import at a time into a journal: two that meet the same new run in two formats would make two runs of it.
 ///
 /// A killed process lets go of it. The empty file it stands on stays.
-final class ImportLock {
+final class ImportLock: Sendable {
     private let descriptor: Int32
 
     /// Waits for other imports into the journal at a path to end, or until somebody asks to stop.

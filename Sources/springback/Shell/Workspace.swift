@@ -151,11 +151,24 @@ struct Workspace {
     func state(_ journal: LoadedJournal, through day: Day, program file: String? = nil) throws(Failure)
         -> State
     {
+        try State(
+            journal.timeline, journal.profile, through: day, program: file,
+            folder: folder.appendingPathComponent("programs"))
+    }
+}
+
+extension State {
+    /// The state of a day with the runner's program: a file that was named, else one in a folder, else the built-in one.
+    init(
+        _ timeline: Timeline, _ profile: Profile, through day: Day, program file: String? = nil, folder: URL
+    ) throws(Failure) {
         // A change of site acts from its day on: the program of the other site is at hand, too.
-        let own = try program(for: journal.profile.site, file: file)
+        let own = try ProgramChoice.program(for: profile.site, named: file, folder: folder)
         var others: [Program] = []
-        for site in Site.allCases where site != own.site { others.append(try program(for: site)) }
-        return State(replaying: journal.timeline, program: own, others: others, through: day)
+        for site in Site.allCases where site != own.site {
+            others.append(try ProgramChoice.program(for: site, named: nil, folder: folder))
+        }
+        self.init(replaying: timeline, program: own, others: others, through: day)
     }
 }
 

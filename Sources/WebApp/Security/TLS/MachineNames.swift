@@ -1,0 +1,53 @@
+import Foundation
+import NIOCore
+
+/// Under which names and addresses devices of the same network reach this machine.
+public struct MachineNames: Hashable, Sendable {
+    /// Lower case; `name.local` is how phones and computers find each other without a name server.
+    public let names: [String]
+    let addresses: [NetworkAddress]
+
+    init(names: [String], addresses: [NetworkAddress]) {
+        self.names = names
+        self.addresses = addresses
+    }
+
+    /// As they are now. Addresses that the internet could reach are left out.
+    public static func current() -> MachineNames {
+        var name = [CChar](repeating: 0, count: 256)
+        let host =
+            gethostname(&name, name.count - 1) == 0
+            ? String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) : ""
+        let devices = (try? System.enumerateDevices()) ?? []
+        let addresses = Set(
+            devices.compactMap { device -> NetworkAddress? in
+                guard let text = device.address?.ipAddress else { return nil }
+                return NetworkAddress(host: text.contains(":") ? "[\(text)]" : text)
+            })
+        return MachineNames(
+            names: names(of: host),
+            addresses: addresses.filter { $0.isPrivate && !$0.isLinkLocal }.sorted { $0.host < $1.host })
+    }
+
+    /// The host as hosts of URLs, for whoever sits at another device: addresses first, IPv4 before IPv6.
+    public var hosts: [String] {
+        addresses.filter { !$0.isLoopback }.sorted { ($0.bytes.count, $0.host) < ($1.bytes.count, $1.host) }
+            .map(\.host) + names.filter { $0.hasSuffix(".local") }
+    }
+
+    static func names(of host: String) -> [String] {
+        guard let host = HostAndPort(host)?.host, NetworkAddress(host: host) == nil, host != "localhost"
+        else { return ["localhost"] }
+        let first = String(host.prefix { $0 != "." })
+        return ["localhost", first, "\(first).local"] + (host.contains(".") ? [host] : [])
+    }
+}
+
+extension NetworkAddress {
+    var isLoopback: Bool {
+        bytes.count == 4 ? bytes[0] == 127 : bytes == [UInt8](repeating: 0, count: 15) + [1]
+    }
+
+    /// Of one cable or one radio cell: an IPv6 address that needs the name of an interface beside it.
+    var isLinkLocal: Bool { bytes.count == 16 && bytes[0] == 0xFE && bytes[1] & 0xC0 == 0x80 }
+}
