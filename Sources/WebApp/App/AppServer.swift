@@ -52,8 +52,8 @@ public struct AppServer<Store: JournalStore>: Sendable {
         var services = [
             try application(app.router(), port: app.configuration.port, tls) { port in
                 // Not before the port is ours: another server of this journal may be at work.
-                await app.begin()
                 tell(.listening(port: port))
+                await app.begin()
             }
         ]
         if let tls {

@@ -30,34 +30,10 @@ struct NetworkAddress: Hashable, Sendable {
         return "[\(String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))]"
     }
 
-    /// Whether it is of a network at home, of a private tunnel, or of this machine alone.
-    var isPrivate: Bool { PrivateNetwork.all.contains { $0.contains(self) } }
-}
-
-/// A range of addresses that nobody has on the internet.
-struct PrivateNetwork: Sendable {
-    let base: [UInt8]
-    let mask: [UInt8]
-
-    func contains(_ address: NetworkAddress) -> Bool {
-        address.bytes.count == base.count
-            && zip(address.bytes, zip(base, mask)).allSatisfy { $0 & $1.1 == $1.0 }
+    var isLoopback: Bool {
+        bytes.count == 4 ? bytes[0] == 127 : bytes == [UInt8](repeating: 0, count: 15) + [1]
     }
 
-    private init(_ base: [UInt8], length: Int, bits: Int) {
-        self.base = base + [UInt8](repeating: 0, count: length - base.count)
-        mask = (0..<length).map { index in
-            let left = bits - index * 8
-            return left >= 8 ? 255 : left <= 0 ? 0 : UInt8(truncatingIfNeeded: 0xFF00 >> left)
-        }
-    }
-
-    /// Loopback, the home networks, link-local, shared address space (tunnels such as Tailscale's), and their kin.
-    static let all = [
-        PrivateNetwork([127], length: 4, bits: 8), PrivateNetwork([10], length: 4, bits: 8),
-        PrivateNetwork([172, 16], length: 4, bits: 12), PrivateNetwork([192, 168], length: 4, bits: 16),
-        PrivateNetwork([169, 254], length: 4, bits: 16), PrivateNetwork([100, 64], length: 4, bits: 10),
-        PrivateNetwork([UInt8](repeating: 0, count: 15) + [1], length: 16, bits: 128),
-        PrivateNetwork([0xFC], length: 16, bits: 7), PrivateNetwork([0xFE, 0x80], length: 16, bits: 10),
-    ]
+    /// Of one cable or one radio cell: an IPv6 address that needs the name of an interface beside it.
+    var isLinkLocal: Bool { bytes.count == 16 && bytes[0] == 0xFE && bytes[1] & 0xC0 == 0x80 }
 }

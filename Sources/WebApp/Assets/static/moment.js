@@ -7,11 +7,11 @@ export function civilDay(date = new Date()) {
     return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** A civil day in words of the page's language, as the server writes it: Monday 4 January. */
+/** A civil day in words of the page's language, as the server writes it: Mon 4 Jan. */
 export function dayInWords(day) {
     const [year, month, date] = day.split("-").map(Number);
     const format = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
-        weekday: "long", day: "numeric", month: "long",
+        weekday: "short", day: "numeric", month: "short",
     });
     const parts = Object.fromEntries(
         format.formatToParts(new Date(year, month - 1, date)).map(({ type, value }) => [type, value]));

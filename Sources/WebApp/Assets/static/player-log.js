@@ -1,11 +1,17 @@
 // What was really done in a session, and the entries it becomes.
 
 import { entryOf } from "./entries.js";
+import { civilDay, moment } from "./moment.js";
 import { fill } from "./words.js";
 
-/** A log of a session that has not begun. `done` holds the finished repetitions of each step by its index. */
+/**
+ * A log of a session that begins now; its entries are of this day, also when it ends after midnight. `done` holds the
+ * finished repetitions of each step by its index.
+ */
 export function newLog() {
-    return { startPain: 0, pains: [], done: {}, pauses: 0, qualityEnds: 0, lateCues: 0, stopped: null };
+    return {
+        day: civilDay(), startPain: 0, pains: [], done: {}, pauses: 0, qualityEnds: 0, lateCues: 0, stopped: null,
+    };
 }
 
 /** The worst pain that was told so far. */
@@ -60,6 +66,7 @@ function noteOf(lines, log, answers, words) {
  * @param {{pain: number, effort: number, kept: string, masked: boolean}} answers
  */
 export function entriesOf(items, steps, log, limits, answers, words) {
+    const when = { ...moment(), day: log.day };
     const entries = [];
     const lines = [];
     items.forEach((item, index) => {
@@ -67,14 +74,15 @@ export function entriesOf(items, steps, log, limits, answers, words) {
         if (summary.reps === 0) return;
         const work = { pain: painOf(index, steps, log, answers.pain), effort: answers.effort, masked: answers.masked };
         if (item.ladder === "plyo") {
-            entries.push(entryOf({ plyo: { rung: item.rung, ...work } }));
+            entries.push(entryOf({ plyo: { rung: item.rung, ...work } }, when));
         } else {
             const isOnRung = summary.isWhole || work.pain >= limits.pain;
-            entries.push(entryOf({ strength: { intent: item.intent, ...(isOnRung && { rung: item.rung }), ...work } }));
+            const strength = { intent: item.intent, ...(isOnRung && { rung: item.rung }), ...work };
+            entries.push(entryOf({ strength }, when));
         }
         const tempo = summary.tempo ? `, ${fill(words.noteTempo, summary)}` : "";
         lines.push(sentenceOf(item, summary, words) + tempo);
     });
-    if (entries.length > 0) entries.push(entryOf({ note: noteOf(lines, log, answers, words) }));
+    if (entries.length > 0) entries.push(entryOf({ note: noteOf(lines, log, answers, words) }, when));
     return entries;
 }

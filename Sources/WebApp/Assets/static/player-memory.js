@@ -11,11 +11,10 @@ export function remember(session) {
     }
 }
 
-/** What was remembered of this very plan; null when there is nothing, or it was of another one. */
-export function remembered(plan) {
+/** What was remembered; null when there is nothing. */
+export function remembered() {
     try {
-        const session = JSON.parse(sessionStorage.getItem(KEY));
-        return session?.plan === plan ? session : null;
+        return JSON.parse(sessionStorage.getItem(KEY));
     } catch {
         return null;
     }

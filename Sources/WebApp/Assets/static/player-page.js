@@ -30,7 +30,9 @@ function painButtons(place, action) {
 }
 
 class SessionPage {
-    plan = JSON.parse(root.dataset.plan);
+    /** The text of the plan, and what it says. */
+    planText = root.dataset.plan;
+    plan = JSON.parse(this.planText);
     view = new View(root);
     awake = new Awake();
     voice = new Voice();
@@ -51,7 +53,7 @@ class SessionPage {
         document.addEventListener("visibilitychange", () => this.player?.look());
         this.view.show("idle");
         root.hidden = false;
-        this.earlier = remembered(root.dataset.plan);
+        this.earlier = remembered();
         if (this.earlier) this.restore();
     }
 
@@ -91,12 +93,14 @@ class SessionPage {
 
     /** Stands where the session was when the page went; sound and screen wait for the tap on "go on". */
     restore() {
-        const { parts, pace, position, log } = this.earlier;
-        Object.assign(this, { parts, pace });
+        const { planText, parts, pace, position, log, state } = this.earlier;
+        // A session of a plan that is not today's any more can be saved, not played on.
+        const isOver = state === "done" || planText !== this.planText;
+        Object.assign(this, { planText, plan: JSON.parse(planText), parts, pace });
         const silent = { now: () => 0, heard: () => 0, isRunning: true, context: null };
         this.makePlayer(silent, log);
         this.player.restore(position);
-        if (this.earlier.state === "done") this.player.finish();
+        if (isOver) this.player.finish();
         else if (log.stopped) this.player.halt(log.stopped);
     }
 
@@ -148,7 +152,7 @@ class SessionPage {
 
     keep() {
         const { position, log, state } = this.player;
-        remember({ plan: root.dataset.plan, parts: this.parts, pace: this.pace, position, log, state });
+        remember({ planText: this.planText, parts: this.parts, pace: this.pace, position, log, state });
     }
 
     changed() {
@@ -230,4 +234,5 @@ class SessionPage {
     }
 }
 
-if (root && !("old" in document.documentElement.dataset)) new SessionPage();
+const isOld = "old" in document.documentElement.dataset;
+if (root && (!isOld || remembered())) new SessionPage();

@@ -34,7 +34,7 @@ export class View {
         this.#parts.pause = this.#root.querySelector("[data-do=pause]");
         this.#parts.pause.textContent = state === "paused" ? words.goOn : words.pause;
         this.#parts.pause.setAttribute("aria-pressed", String(state === "paused"));
-        this.#root.toggleAttribute("data-busy", state === "running" || state === "paused" || state === "stopped");
+        this.#root.toggleAttribute("data-busy", state !== "idle");
     }
 
     /** A sentence above the buttons; none hides it. */

@@ -55,10 +55,15 @@ function item({ id, entry, problem }) {
 /** Shows what is not yet saved, and hides itself when everything is. */
 export function showQueue(section) {
     let needsPairing = false;
+    let shown = "";
 
     async function draw(news = {}) {
         if (news.end) needsPairing = news.end === "pair";
         const waiting = await queued();
+        // Drawn anew only when it says something else: who reads or taps here is not disturbed.
+        const says = JSON.stringify([waiting.map(({ id, problem }) => [id, problem]), needsPairing]);
+        if (says === shown) return;
+        shown = says;
         section.hidden = waiting.length === 0;
         const isOpen = section.querySelector("details")?.open || waiting.some((record) => record.problem);
         const count = fill(waiting.length === 1 ? words.one : words.many, { n: waiting.length });

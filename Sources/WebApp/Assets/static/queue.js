@@ -38,6 +38,8 @@ export async function enqueue(entries, instead) {
         await keep(entries);
     }
     announce({});
+    // Asks the browser not to clear it away when space is short.
+    void navigator.storage?.persist?.();
 }
 
 /** Sends what waits, and tries again later while something is left. */

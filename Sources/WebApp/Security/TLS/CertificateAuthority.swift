@@ -5,8 +5,8 @@ import X509
 
 /// The runner's own certificate authority: what it signs, their phone trusts once its certificate is installed there.
 ///
-/// Its certificate may vouch for names and addresses of home networks only: whoever steals its key can still not pass
-/// as anybody on the internet.
+/// Its certificate may vouch for this machine, and for names and addresses of home networks: whoever steals its key can
+/// still not pass as anybody on the internet.
 struct CertificateAuthority: Sendable {
     let certificate: Certificate
     private let key: P256.Signing.PrivateKey
@@ -32,7 +32,7 @@ struct CertificateAuthority: Sendable {
                 extensions: Certificate.Extensions {
                     Critical(BasicConstraints.isCertificateAuthority(maxPathLength: 0))
                     Critical(KeyUsage(keyCertSign: true, cRLSign: true))
-                    Critical(Self.constraints(for: machine))
+                    Critical(CertificateScope(for: machine).constraints)
                     SubjectKeyIdentifier(hash: publicKey)
                 }, issuerPrivateKey: Certificate.PrivateKey(key))
         } catch {
@@ -68,11 +68,7 @@ struct CertificateAuthority: Sendable {
         let leafKey = P256.Signing.PrivateKey()
         let authorityKey = certificate.publicKey
         let publicKey = Certificate.PublicKey(leafKey.publicKey)
-        let alternatives =
-            machine.names.filter { permits($0) }.map { GeneralName.dnsName($0) }
-            + machine.addresses.filter(\.isPrivate).map {
-                GeneralName.ipAddress(ASN1OctetString(contentBytes: $0.bytes[...]))
-            }
+        let names = CertificateScope(of: certificate).alternativeNames(of: machine)
         let certificate = try Certificate(
             version: .v3, serialNumber: Certificate.SerialNumber(), publicKey: publicKey,
             notValidBefore: now - 86_400, notValidAfter: now + Self.leafDays * 86_400,
@@ -83,27 +79,12 @@ struct CertificateAuthority: Sendable {
                 Critical(BasicConstraints.notCertificateAuthority)
                 Critical(KeyUsage(digitalSignature: true))
                 try ExtendedKeyUsage([.serverAuth])
-                SubjectAlternativeNames(alternatives)
+                names
                 SubjectKeyIdentifier(hash: publicKey)
                 AuthorityKeyIdentifier(
                     keyIdentifier: SubjectKeyIdentifier(hash: authorityKey).keyIdentifier)
             }, issuerPrivateKey: Certificate.PrivateKey(key))
         return Leaf(certificate: certificate, key: leafKey)
-    }
-
-    /// Whether the authority may vouch for a name: a machine may have been renamed since it was made.
-    private func permits(_ name: String) -> Bool {
-        guard let constraints = try? certificate.extensions.nameConstraints else { return false }
-        return constraints.permittedDNSDomains.contains { name == $0 || name.hasSuffix("." + $0) }
-    }
-
-    private static func constraints(for machine: MachineNames) -> NameConstraints {
-        NameConstraints(
-            permittedDNSDomains: Set(machine.names + ["local", "localhost", "home.arpa", "internal"])
-                .sorted(),
-            permittedIPRanges: PrivateNetwork.all.map {
-                ASN1OctetString(contentBytes: ($0.base + $0.mask)[...])
-            })
     }
 
     // MARK: Texts

@@ -12,7 +12,7 @@ public struct MachineNames: Hashable, Sendable {
         self.addresses = addresses
     }
 
-    /// As they are now. Addresses that the internet could reach are left out.
+    /// As they are now.
     public static func current() -> MachineNames {
         var name = [CChar](repeating: 0, count: 256)
         let host =
@@ -26,13 +26,13 @@ public struct MachineNames: Hashable, Sendable {
             })
         return MachineNames(
             names: names(of: host),
-            addresses: addresses.filter { $0.isPrivate && !$0.isLinkLocal }.sorted { $0.host < $1.host })
+            addresses: addresses.filter { !$0.isLinkLocal }.sorted { $0.host < $1.host })
     }
 
-    /// The host as hosts of URLs, for whoever sits at another device: addresses first, IPv4 before IPv6.
+    /// What somebody at another device may type: addresses of IPv4, and `name.local`.
     public var hosts: [String] {
-        addresses.filter { !$0.isLoopback }.sorted { ($0.bytes.count, $0.host) < ($1.bytes.count, $1.host) }
-            .map(\.host) + names.filter { $0.hasSuffix(".local") }
+        addresses.filter { $0.bytes.count == 4 && !$0.isLoopback }.map(\.host)
+            + names.filter { $0.hasSuffix(".local") }
     }
 
     static func names(of host: String) -> [String] {
@@ -41,13 +41,4 @@ public struct MachineNames: Hashable, Sendable {
         let first = String(host.prefix { $0 != "." })
         return ["localhost", first, "\(first).local"] + (host.contains(".") ? [host] : [])
     }
-}
-
-extension NetworkAddress {
-    var isLoopback: Bool {
-        bytes.count == 4 ? bytes[0] == 127 : bytes == [UInt8](repeating: 0, count: 15) + [1]
-    }
-
-    /// Of one cable or one radio cell: an IPv6 address that needs the name of an interface beside it.
-    var isLinkLocal: Bool { bytes.count == 16 && bytes[0] == 0xFE && bytes[1] & 0xC0 == 0x80 }
 }
