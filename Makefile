@@ -7,7 +7,7 @@ export SPRINGBACK_SHARED ?= $(abspath $(SHARED))
 # How long each fuzzer runs.
 FUZZ_SECONDS ?= 20
 
-.PHONY: help setup build release demo test lint format portable vignettes laws fuzz bench docs clean
+.PHONY: help setup build release demo serve test lint format portable vignettes laws fuzz bench docs clean
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -25,6 +25,10 @@ demo: setup ## build, and show a made runner's answer of today
 	swift build --product springback
 	@echo
 	@.build/debug/springback demo
+
+serve: setup ## build, and serve the app to this machine's browser
+	swift build --product springback
+	.build/debug/springback serve
 
 test: setup ## build and run all tests
 	swift build --build-tests

@@ -126,6 +126,12 @@ final class Command: Sendable {
         /// Presses Ctrl-C.
         func interrupt() { process.interrupt() }
 
+        /// Asks it to end.
+        func terminate() { process.terminate() }
+
+        /// What it has said on standard output so far.
+        var said: String { (try? String(contentsOf: output, encoding: .utf8)) ?? "" }
+
         /// Waits for its end.
         func finish() throws -> Result {
             process.waitUntilExit()

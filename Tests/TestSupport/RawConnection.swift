@@ -31,8 +31,11 @@ public final class RawConnection {
 
     /// Sends bytes; false when the other end has hung up.
     @discardableResult
-    public func send(_ text: String) -> Bool {
-        var bytes = Array(text.utf8)[...]
+    public func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+
+    @discardableResult
+    public func send(_ content: [UInt8]) -> Bool {
+        var bytes = content[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes {
                 Foundation.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
