@@ -268,7 +268,8 @@ let package = Package(
             name: "WebAppTests",
             dependencies: [
                 "EmbeddedPrograms", "EntryMaking", "Importing", "Journal", "JournalFiles", "Quantities",
-                "Rehab", "Stores", "TestSupport", "WebApp", httpTypes, hummingbird, logging, nioCore,
+                "Rehab", "Stores", "TestSupport", "WebApp", httpTypes, hummingbird, hummingbirdCore,
+                logging, nioCore,
                 swiftASN1, x509,
             ], swiftSettings: strict),
         .testTarget(

@@ -150,6 +150,23 @@ struct ServeTests {
         #expect(try command.count("morning") == 12)
     }
 
+    @Test(
+        "Who trusts the authority that is handed out gets in by TLS, and nobody else",
+        .enabled(if: Curl.isThere, "no curl"))
+    func encrypted() async throws {
+        let command = try Command()
+        let app = try await ServedApp(command, ["--lan", "--host", "127.0.0.1"])
+        let site = app.running.said.matches(of: /http:\/\/127\.0\.0\.1:(\d+)\//).last?.1
+        let handedOut = try await RawConnection.get("/ca.crt", port: try #require(site.flatMap { Int($0) }))
+        let authority = try command.write(handedOut.body, "ca.crt")
+        let address = "https://127.0.0.1:\(app.port)/health"
+        let trusting = try command.run(program: Curl.path, ["-s", "--cacert", authority, address])
+        #expect(trusting.output == "{\"status\":\"ok\"}", "\(trusting.all)")
+        #expect(try command.run(program: Curl.path, ["-s", address]).status == 60)
+        #expect(try await RawConnection.get("/health", port: app.port).status == 0)
+        _ = try app.stop()
+    }
+
     @Test("A port that is taken, a host that others reach and a mixture of modes are refused with what to do")
     func options() async throws {
         let command = try Command()
@@ -180,4 +197,10 @@ extension ServedApp {
         connection.send(bytes)
         return try await connection.receive()
     }
+}
+
+/// A client that nobody of this project wrote.
+enum Curl {
+    static let path = "/usr/bin/curl"
+    static var isThere: Bool { FileManager.default.isExecutableFile(atPath: path) }
 }

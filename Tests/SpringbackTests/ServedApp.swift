@@ -15,10 +15,16 @@ struct ServedApp {
     init(_ command: Command, _ options: [String] = []) async throws {
         running = try command.start(["--on", "2027-01-05", "serve", "--port", "0"] + options)
         let deadline = Date().addingTimeInterval(20)
-        while !running.said.contains("Ctrl-C ends it.\n"), Date() < deadline {
+        // With TLS the page of the certificate comes up beside it.
+        let last =
+            options.contains("--lan") && !options.contains("--no-tls") ? "fingerprint" : "Ctrl-C ends it.\n"
+        while !(running.said.contains(last) && running.said.contains("Ctrl-C")), Date() < deadline {
             try await Task.sleep(for: .milliseconds(10))
         }
-        guard let port = running.said.firstMatch(of: /http:\/\/[^ ]+:(\d+)\//).flatMap({ Int($0.1) }) else {
+        let said = running.said
+        let address =
+            said.firstMatch(of: /https:\/\/[^ ]+:(\d+)\//) ?? said.firstMatch(of: /http:\/\/[^ ]+:(\d+)\//)
+        guard let port = address.flatMap({ Int($0.1) }) else {
             running.kill()
             throw NotServed(said: try running.finish().all)
         }

@@ -19,7 +19,7 @@ struct App<Store: JournalStore>: Sendable {
         _ configuration: AppConfiguration, machine: MachineNames, desk: Desk<Store>, logger: Logger,
         tell: @escaping @Sendable (ServeNews) -> Void
     ) async throws(SetupError) {
-        guard let folder = Bundle.module.url(forResource: "Assets", withExtension: nil) else {
+        guard let folder = Assets.folder else {
             throw SetupError("the files of the app are not beside the program")
         }
         self.configuration = configuration

@@ -1,6 +1,12 @@
 import Crypto
 import Foundation
 
+/// What the app is made of besides code.
+enum Assets {
+    /// The folder with static files, templates and strings; nil where the program was installed without it.
+    static var folder: URL? { Bundle.module.url(forResource: "Assets", withExtension: nil) }
+}
+
 /// The files the app serves as they are, read once when it starts.
 struct AssetShelf: Sendable {
     struct Asset: Sendable {

@@ -38,7 +38,7 @@ extension Desk {
                     id: edge.newID(moment.now), day: day, at: moment.now, offset: offset ?? moment.offset,
                     event: event)
             })
-        try await importer.add(paths: [path])
+        try await importer.add(paths: [path], isStopped: { Task.isCancelled })
         return importer.outcome
     }
 }

@@ -139,10 +139,15 @@ public actor Desk<Store: JournalStore> {
         let said = Said(
             rulesVersion: rulesVersion, program: state.program.id, programHash: state.program.hash,
             answer: document.text)
-        if try await self.said(on: decision.day) != said {
-            try await append([entry(.said(said), on: decision.day)])
+        do throws(DeskError) {
+            if try await self.said(on: decision.day) != said {
+                try await append([entry(.said(said), on: decision.day)])
+            }
+            lastSaid = document
+        } catch {
+            // On a full disk an answer that cannot be kept is still an answer; it is kept with the next one asked for.
+            guard case .store(let error) = error, error.blame == .writing else { throw error }
         }
-        lastSaid = document
         return document
     }
 
