@@ -213,7 +213,9 @@ def test_faults_at_random_moments_lose_nothing_and_double_nothing(server, phone)
     stub, page = opened(server, phone)
     for round in range(25):
         fault = dice.choice(["offline", "down", "lost"])
-        page.goto(stub.url + "/check-in")
+        page.locator(".bar summary").tap()
+        page.locator(".bar").get_by_role("link", name="Check-in").tap()
+        page.wait_for_url("**/check-in")
         choose(page, "pain-left", round % 11)
         choose(page, "stiffness-left", dice.choice([0, 5, 10]))
         if fault == "lost":

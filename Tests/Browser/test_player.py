@@ -12,11 +12,11 @@ READY, REPETITION = 8, 6
 class Player:
     """A page with a session whose time goes on only when told to."""
 
-    def __init__(self, page, stub):
+    def __init__(self, page, stub, began):
         self.page, self.stub = page, stub
-        page.clock.install(time=BEGAN)
+        page.clock.install(time=began)
         page.goto(stub.url + "/session")
-        page.clock.pause_at(BEGAN + 10)
+        page.clock.pause_at(began + 10)
 
     def begin(self, pain=1):
         self.page.locator("[data-role=begin] button").nth(pain).tap()
@@ -62,9 +62,9 @@ class Player:
 
 @pytest.fixture
 def player(server, phone):
-    def make(session=plans.SHORT, script="", sides=("left",), **options):
+    def make(session=plans.SHORT, script="", sides=("left",), began=BEGAN, **options):
         stub = server(session=session, sides=sides)
-        return Player(phone(script=audio.FAKE + audio.PHASES + script, **options), stub)
+        return Player(phone(script=audio.FAKE + audio.PHASES + script, **options), stub, began)
     return make
 
 
@@ -248,6 +248,24 @@ def test_a_reload_loses_nothing(player):
     each.page.goto(each.stub.url + "/session")
     each.page.clock.run_for(50)
     assert each.panel() == "start"
+
+
+def test_a_session_over_midnight_is_of_the_day_it_began(player):
+    each = player(began=1_800_057_500, timezone_id="UTC").begin(1).run(READY + 4 * REPETITION + 11 + 120)
+    assert each.page.locator("html[data-old]").count() == 1
+    assert each.panel() == "end"
+    assert {entry["day"] for entry in each.save()} == {"2027-01-15"}
+
+
+def test_a_session_that_was_not_saved_can_be_when_the_plan_has_changed(player):
+    each = player().begin(1).run(READY + 2 * REPETITION + 1)
+    each.stub.session = plans.HOPS
+    each.page.reload()
+    each.page.clock.run_for(50)
+    assert each.panel() == "end"
+    assert "2 of 4 repetitions" in each.text("done")
+    strength, _ = each.save()
+    assert strength["strength"] == {"intent": "tendon", "pain": 1, "effort": 6, "masked": False}
 
 
 def test_a_stop_is_a_stop_after_a_reload_too(player):

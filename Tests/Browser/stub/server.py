@@ -82,7 +82,7 @@ class Stub:
         words = json.loads((ASSETS / "strings/en.json").read_text())
         files = [path for path in (ASSETS / "static").iterdir()]
         return Library(HERE, ASSETS / "templates").render(template, {
-            "language": "en", "day": day.isoformat(), "dayText": day.strftime("%A %-d %B"),
+            "language": "en", "day": day.isoformat(), "dayText": day.strftime("%a %-d %b"),
             "name": name, "at": {name: True}, "words": words, "app": {"isSafeOrigin": True}, "page": values,
             "assets": {path.name.replace(".", "_").replace("-", "_"): address(path) for path in files}})
 

@@ -14,7 +14,9 @@ let isFilling = false;
 addEventListener("input", () => { isFilling = true; });
 
 let isLeaving = false;
-addEventListener("beforeunload", () => { isLeaving = true; });
+globalThis.navigation?.addEventListener("navigate", (event) => {
+    isLeaving = !event.hashChange && event.downloadRequest === null;
+});
 
 /** Loads the page anew, but not under a session that runs, a form that is filled or a tap that leads elsewhere. */
 function reload() {
