@@ -10,7 +10,8 @@ const CORE = ["/", "/check-in", "/session"];
 
 const page = document.body.dataset.page;
 
-let isFilling = false;
+// A check-in is as good on a kept page, and must not go away under a thumb.
+let isFilling = page === "check-in";
 addEventListener("input", () => { isFilling = true; });
 
 let isLeaving = false;
