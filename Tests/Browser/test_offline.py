@@ -109,6 +109,14 @@ def test_an_answer_that_was_lost_doubles_nothing(server, phone):
     assert len([each for each in stub.requests if each == ("POST", "/api/v1/entries")]) >= 2
 
 
+def test_a_page_that_breaks_off_on_the_way_is_the_kept_one(server, phone):
+    stub, page = opened(server, phone)
+    stub.break_pages = 1
+    page.goto(stub.url + "/check-in")
+    assert page.get_by_role("button", name="Save").is_visible()
+    assert page.locator("html[data-kept]").count() == 1
+
+
 def test_a_server_that_is_down_and_comes_back_gets_everything(server, phone):
     stub, page = opened(server, phone)
     stub.stop()

@@ -1,7 +1,7 @@
 """A stand-in for `springback serve`: the same assets, templates and policy, entries in memory, and switches for faults.
 
 It exists so that the front end can be tried without building the server, and so that a test can make the server fail.
-Switches: `refuse` answers 422 to entries a function picks; `drop_answers` commits and then breaks the connection;
+Switches: `refuse` answers 422 to entries a function picks; `drop_answers` commits and then breaks the connection; `break_pages` breaks it in the middle of a page;
 `today` is the civil day pages answer for.
 """
 import contextlib
@@ -42,6 +42,7 @@ class Stub:
         self.extra_scripts = {}
         self.refuse = lambda entry: None
         self.drop_answers = 0
+        self.break_pages = 0
         self.port = 0
         self.server = None
 
@@ -162,6 +163,15 @@ class RequestHandler(http.server.BaseHTTPRequestHandler):
             self.answer(200, "{}", "application/json")
         elif path in self.state.extra_scripts:
             self.answer(200, self.state.extra_scripts[path], TYPES[".js"])
+        elif path in pages and self.state.break_pages > 0:
+            self.state.break_pages -= 1
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", "5000")
+            self.end_headers()
+            self.wfile.write(b"<!doctype html><title>Half a page</title>")
+            self.close_connection = True
+            self.connection.shutdown(socket.SHUT_RDWR)
         elif path in pages:
             self.answer(200, pages[path](), "text/html; charset=utf-8")
         elif path == "/sw.js":

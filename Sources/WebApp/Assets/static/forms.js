@@ -65,5 +65,9 @@ function take(form) {
 /** Takes every form of entries of the page, and writes the day that an entry will have. */
 export function takeForms() {
     for (const form of document.querySelectorAll("form[data-entry]")) void take(form);
-    for (const place of document.querySelectorAll("[data-local-day]")) place.textContent = dayInWords(civilDay());
+    const writeDay = () => {
+        for (const place of document.querySelectorAll("[data-local-day]")) place.textContent = dayInWords(civilDay());
+    };
+    writeDay();
+    document.addEventListener("visibilitychange", writeDay);
 }

@@ -11,15 +11,23 @@ const KEPT_AT = "X-Springback-Kept";
 /** Answers that mean the server cannot be reached through what stands before it. */
 const AWAY = new Set([502, 503, 504]);
 
+/** A page with all of its body there: one that breaks off on the way is as good as none. */
+async function whole(response) {
+    const type = response.headers.get("Content-Type") ?? "";
+    if (!type.startsWith("text/html")) return response;
+    const headers = new Headers(response.headers);
+    headers.delete("Content-Encoding");
+    headers.delete("Content-Length");
+    return new Response(await response.blob(), { status: response.status, headers });
+}
+
 /** Keeps a page with the time it was fetched; forgets every page when this device is not let in any more. */
 async function keepPage(name, path, response) {
     if (response.status === 401) return void (await caches.delete(name));
     const type = response.headers.get("Content-Type") ?? "";
-    if (!response.ok || response.redirected || !type.startsWith("text/html")) return;
+    if (!response.ok || !type.startsWith("text/html")) return;
     const headers = new Headers(response.headers);
     headers.set(KEPT_AT, new Date().toISOString());
-    headers.delete("Content-Encoding");
-    headers.delete("Content-Length");
     const cache = await caches.open(name);
     // Deleted first, so that the order of keys is the order of ages.
     await cache.delete(path);
@@ -32,7 +40,8 @@ async function keepPage(name, path, response) {
 export async function keepPages(name, paths) {
     for (const path of paths) {
         try {
-            await keepPage(name, path, await fetch(path, { credentials: "same-origin", cache: "no-store" }));
+            const response = await fetch(path, { credentials: "same-origin", cache: "no-store" });
+            if (!response.redirected) await keepPage(name, path, await whole(response));
         } catch {
             // No signal: what is kept stays.
         }
@@ -56,7 +65,7 @@ export async function answerPage(event, name, files) {
     const fetched = (async () => {
         const response = (await event.preloadResponse) ?? (await fetch(event.request));
         if (AWAY.has(response.status)) throw new Error(`away: ${response.status}`);
-        return response;
+        return whole(response);
     })();
     // Kept also when it comes too late for this answer.
     event.waitUntil(fetched.then((response) => keepPage(name, path, response.clone()), () => undefined));
