@@ -48,8 +48,7 @@ extension Narrator {
         case .muscle(let dose): parts = ["\(dose.sets) x \(dose.repetitions)", tempo(dose.tempo)]
         case .hold(let dose): parts = ["\(dose.sets) holds of \(duration(seconds: dose.seconds))"]
         }
-        // From up on two, down on one upwards each leg does its own sets.
-        let isOneLegged = prescription.exercise.level >= Exercise.upTwoDownOne.level
+        let isOneLegged = prescription.exercise.isOneLegged
         if isOneLegged { parts[0] += " on each leg" }
         parts.append(load(prescription.load))
         if prescription.rest > 0 { parts.append("rest \(duration(seconds: prescription.rest)) between sets") }

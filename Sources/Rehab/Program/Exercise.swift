@@ -39,6 +39,8 @@ public enum Exercise: String, CaseIterable, Sendable {
 
     public var isPlyometric: Bool { level > 10 }
     public var isIsometric: Bool { level == 1 }
+    /// Whether each leg does its own sets of a strength exercise: from up on two, down on one upwards.
+    public var isOneLegged: Bool { !isPlyometric && level >= Exercise.upTwoDownOne.level }
 
     /// How hard it is as energy storage; none for slow raises.
     public var storage: StorageClass {
