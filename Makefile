@@ -7,7 +7,7 @@ export SPRINGBACK_SHARED ?= $(abspath $(SHARED))
 # How long each fuzzer runs.
 FUZZ_SECONDS ?= 20
 
-.PHONY: help setup build release demo serve test lint format portable vignettes laws fuzz bench docs clean
+.PHONY: help setup build release demo serve test browser screenshots lint format portable vignettes laws fuzz bench docs clean
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -33,6 +33,15 @@ serve: setup ## build, and serve the app to this machine's browser
 test: setup ## build and run all tests
 	swift build --build-tests
 	swift test --skip-build --parallel
+	Tests/Browser/run.sh
+
+browser: setup ## the app in a real browser: pages, player, no signal; skipped without Chromium
+	swift build --product springback
+	Tests/Browser/run.sh
+
+screenshots: setup ## take the pictures of the README anew
+	swift build --product springback
+	Tests/Browser/run.sh -k pictures --screenshots Docs/images
 
 lint: ## the style of the house, strictly
 	swift format lint --strict --configuration .swift-format --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzz

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from served import BINARY, Served  # noqa: E402
 from stub.server import Stub  # noqa: E402
 
 CHROMIUM = os.environ.get("SPRINGBACK_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
@@ -17,6 +18,8 @@ PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobil
 
 def pytest_addoption(parser):
     parser.addoption("--real-time", action="store_true", help="also play a whole set of 45 on the real clock (5 min)")
+    parser.addoption("--screenshots", metavar="FOLDER", type=pathlib.Path,
+                     help="put pictures of the pages there; Docs/images is the README's")
 
 
 def pytest_collection_modifyitems(config, items):
@@ -30,6 +33,33 @@ def pytest_collection_modifyitems(config, items):
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "real_time: plays on the real clock for minutes")
+
+
+@pytest.fixture(scope="session")
+def made_runner():
+    """A server with the journal of a made-up runner of sixteen weeks, whose pages tests look at and leave as they are."""
+    with serving() as served:
+        served.command("journal", "import", "-", input=served.command("virtual", "--seed", "3"))
+        served.start()
+        yield served
+
+
+@pytest.fixture
+def serve():
+    """Makes real servers on empty folders, and takes them away at the end."""
+    with contextlib.ExitStack() as stack:
+        yield lambda **values: stack.enter_context(serving(**values)).start()
+
+
+@contextlib.contextmanager
+def serving(**values):
+    if not BINARY.exists():
+        pytest.skip(f"springback is not built: swift build --product springback makes {BINARY}")
+    served = Served(**values)
+    try:
+        yield served
+    finally:
+        served.remove()
 
 
 @pytest.fixture(scope="session")

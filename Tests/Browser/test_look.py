@@ -2,24 +2,14 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 import audio
 import plans
 from conftest import until
+from looks import SMALL, violations
 from stub.server import ASSETS, Stub
 
 PAGES = ("/", "/check-in", "/session", "/offline")
-WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
-
-# Whatever can be tapped, and how large it is; links within a sentence are exempt (WCAG 2.5.8).
-SMALL = """[...document.querySelectorAll("a, button, summary, .choice, input:not([type=hidden])")]
-    .filter((each) => each.checkVisibility() && !each.closest(".unseen, .skip")
-        && !(each.tagName === "A" && getComputedStyle(each).display === "inline")
-        && !(each.tagName === "INPUT" && each.closest(".choice")))
-    .map((each) => [each.tagName + " " + each.textContent.trim().slice(0, 30), each.getBoundingClientRect()])
-    .filter(([, box]) => box.width < 43.9 || box.height < 43.9)
-    .map(([name, box]) => `${name} ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`)"""
 
 
 def begin(page, url):
@@ -27,11 +17,6 @@ def begin(page, url):
     page.goto(url + "/session")
     page.locator("[data-role=begin] button").nth(1).tap()
     until(page, "document.querySelector('[data-panel=run]').checkVisibility()")
-
-
-def violations(page):
-    response = Axe().run(page, options=WCAG).response
-    return [f"{each['id']}: {node['html'][:120]}" for each in response["violations"] for node in each["nodes"]]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -30,6 +30,11 @@ def address(path):
     return f"/assets/{path.name}?v={hashlib.sha256(path.read_bytes()).hexdigest()[:16]}"
 
 
+def language():
+    """The words of the app: a group of texts a file."""
+    return {path.stem: json.loads(path.read_text()) for path in (ASSETS / "strings/en").glob("*.json")}
+
+
 class Stub:
     """The state of one stand-in server, and the server itself on a port of its own."""
 
@@ -80,7 +85,7 @@ class Stub:
     def page(self, template, **values):
         name = template.removeprefix("stub-")
         day = self.today or datetime.date.today()
-        words = json.loads((ASSETS / "strings/en.json").read_text())
+        words = language()
         files = [path for path in (ASSETS / "static").iterdir()]
         return Library(HERE, ASSETS / "templates").render(template, {
             "language": "en", "day": day.isoformat(), "dayText": day.strftime("%a %-d %b"),
@@ -88,19 +93,19 @@ class Stub:
             "assets": {path.name.replace(".", "_").replace("-", "_"): address(path) for path in files}})
 
     def today_page(self):
-        words = json.loads((ASSETS / "strings/en.json").read_text())
+        words = language()
         return self.page("stub-today", light={
             "name": self.light, "word": words["light"][self.light], "headline": "Go ahead."},
             entries=len(self.entries))
 
     def check_in_page(self):
-        words = json.loads((ASSETS / "strings/en.json").read_text())
+        words = language()
         return self.page("check-in", painQuestion=words["checkIn"]["pain"], sides=[
             {"side": side, "suffix": f"-{side}", "title": f"{side.capitalize()} Achilles", "id": str(uuid.uuid4())}
             for side in self.sides])
 
     def session_page(self):
-        words = json.loads((ASSETS / "strings/en.json").read_text())
+        words = language()
         items = [{"index": str(index), "rung": item["rung"], "title": item["title"], "planned": True,
                   "kind": "plyo" if item["ladder"] == "plyo" else "strength", "id": str(uuid.uuid4()),
                   "intent": item.get("intent", "tendon"), "lines": [each["title"] for each in item["exercises"]]}

@@ -79,6 +79,7 @@ class SessionPage {
 
     async begin(pain) {
         this.parts = [...root.querySelectorAll("[name=part]:checked")].map((box) => Number(box.value));
+        this.view.part("choose").hidden = this.parts.length > 0;
         if (this.parts.length === 0) return;
         const clock = await startedClock();
         this.makePlayer(clock, newLog()).start(pain);

@@ -1,0 +1,78 @@
+"""The real `springback serve`, on a folder of its own."""
+import json
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import tempfile
+import time
+import urllib.request
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+BINARY = pathlib.Path(os.environ.get("SPRINGBACK_BINARY") or PROJECT / ".build/debug/springback")
+
+
+class Served:
+    """A server, and the folder of its journal; both can be looked at from the outside."""
+
+    def __init__(self, on=None):
+        self.folder = tempfile.TemporaryDirectory(prefix="springback-browser-")
+        self.data = pathlib.Path(self.folder.name) / "data"
+        self.on = on
+        self.port = 0
+        self.process = None
+
+    def command(self, *arguments, **options):
+        """What a command says on standard output; only tests that are about something else give commands."""
+        return subprocess.run(self._command(*arguments), check=True, capture_output=True, timeout=60, **options).stdout
+
+    def _command(self, *arguments):
+        day = ["--on", self.on] if self.on else []
+        return [BINARY, "--data", self.data, "--zone", "UTC", *day, *arguments]
+
+    def start(self):
+        """Starts it, at the same port as before, and waits until it listens."""
+        log = pathlib.Path(self.folder.name) / "log"
+        with log.open("wb") as output:
+            self.process = subprocess.Popen(
+                self._command("serve", "--port", str(self.port)), stdout=output, stderr=output)
+        for _ in range(400):
+            said = log.read_text(errors="replace")
+            address = re.search(r"http://127\.0\.0\.1:(\d+)/", said)
+            if address and "Ctrl-C" in said:
+                self.port = int(address[1])
+                return self
+            assert self.process.poll() is None, said
+            time.sleep(0.05)
+        raise AssertionError(f"it does not listen: {said}")
+
+    def stop(self, how=signal.SIGTERM):
+        """Ends it: in good order, or with SIGKILL as a machine that loses its power."""
+        if self.process:
+            self.process.send_signal(how)
+            self.process.wait(40)
+            self.process = None
+
+    def remove(self):
+        self.stop(signal.SIGKILL)
+        self.folder.cleanup()
+
+    @property
+    def url(self):
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def entries(self):
+        """What the journal holds, oldest first, without what the coach said."""
+        with urllib.request.urlopen(f"{self.url}/api/v1/export", timeout=20) as answer:
+            lines = [json.loads(line) for line in answer.read().decode().splitlines()]
+        return [line for line in lines if "id" in line and "said" not in line]
+
+    def send(self, entries):
+        """Appends entries as the app does."""
+        request = urllib.request.Request(
+            f"{self.url}/api/v1/entries", json.dumps(entries).encode(),
+            {"Content-Type": "application/json", "Origin": self.url})
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return json.load(answer)
