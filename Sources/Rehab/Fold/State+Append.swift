@@ -37,6 +37,7 @@ extension State {
         movePhase(on: day)
         advance(on: day)
         keepCounts(of: day)
+        noteMilestones(of: day)
     }
 
     /// A new day in the history.

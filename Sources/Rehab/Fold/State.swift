@@ -49,6 +49,9 @@ public struct State: Sendable {
     var passedGate = false
     /// What the fold of today found, for the decision.
     var marks = DayMarks()
+    /// Phases, rungs and flares since the plan began, in order of days.
+    public internal(set) var milestones: [Milestone] = []
+    var noted = Noted()
 
     /// How many days before the first profile are kept: enough for every window of the rules.
     static let historyBeforePlan = 180
