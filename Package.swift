@@ -140,21 +140,31 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What command line and web app answer alike.
+        .target(
+            name: "Answers",
+            dependencies: [
+                "Account", "Evidence", "Importing", "Journal", "JournalFiles", "Narration", "Quantities",
+                "Rehab", "Tendon",
+            ], swiftSettings: strict),
+
         // The web app.
         .target(
             name: "WebApp",
             dependencies: [
-                "Importing", "Journal", "JournalFiles", "Narration", "Quantities", "Rehab", "Stores", crypto,
-                httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, logging, mustache, nioCore, nioSSL,
-                serviceLifecycle, swiftASN1, unixSignals, x509,
+                "Account", "Answers", "Evidence", "Importing", "Journal", "JournalFiles", "Narration",
+                "Quantities", "Rehab", "Stores", "Tendon", crypto, httpTypes, hummingbird, hummingbirdCore,
+                hummingbirdTLS, logging, mustache, nioCore, nioSSL, serviceLifecycle, swiftASN1, unixSignals,
+                x509,
             ], resources: [.copy("Assets")], swiftSettings: strict),
 
         // The command.
         .executableTarget(
             name: "springback",
             dependencies: [
-                "Account", "Archives", "DemoRunner", "EmbeddedPrograms", "Evidence", "Importing", "Journal",
-                "JournalFiles", "Narration", "ProgramFiles", "Quantities", "Rehab", "SQLiteStore", "Stores",
+                "Account", "Answers", "Archives", "DemoRunner", "EmbeddedPrograms", "Evidence", "Importing",
+                "Journal", "JournalFiles", "Narration", "ProgramFiles", "Quantities", "Rehab", "SQLiteStore",
+                "Stores",
                 "Tendon", "VignetteFiles", "Vignettes", "VirtualRunners", "WebApp", "Workouts",
                 argumentParser, crypto, logging,
             ], swiftSettings: strict),
@@ -267,8 +277,9 @@ let package = Package(
         .testTarget(
             name: "WebAppTests",
             dependencies: [
-                "EmbeddedPrograms", "EntryMaking", "Importing", "Journal", "JournalFiles", "Quantities",
-                "Rehab", "Stores", "TestSupport", "WebApp", httpTypes, hummingbird, hummingbirdCore,
+                "Account", "Answers", "EmbeddedPrograms", "EntryMaking", "Evidence", "Importing", "Journal",
+                "JournalFiles", "Narration", "Quantities",
+                "Rehab", "Stores", "Tendon", "TestSupport", "WebApp", httpTypes, hummingbird, hummingbirdCore,
                 logging, nioCore,
                 swiftASN1, x509,
             ], swiftSettings: strict),

@@ -29,7 +29,7 @@ import Testing
 
     @Test(
         "Only the files of the app are files",
-        arguments: ["..%2Fstrings%2Fen.json", "..", "%00", "app.css%2F"])
+        arguments: ["..%2Fstrings%2Fen%2Fday.json", "..", "%00", "app.css%2F"])
     func otherFiles(name: String) async throws {
         #expect(try await AppHarness().get("/assets/\(name)").status == 404)
     }
@@ -53,8 +53,12 @@ import Testing
     @Test("Every word a template asks for is there")
     func words() throws {
         let folder = try #require(Assets.folder)
-        let data = try Data(contentsOf: folder.appendingPathComponent("strings/en.json"))
-        let words = try JSONValue(bytes: data)
+        let strings = folder.appendingPathComponent("strings/en")
+        var words: [String: JSONValue] = [:]
+        for name in try FileManager.default.contentsOfDirectory(atPath: strings.path) {
+            let data = try Data(contentsOf: strings.appendingPathComponent(name))
+            words[String(name.dropLast(".json".count))] = try JSONValue(bytes: data)
+        }
         let templates = folder.appendingPathComponent("templates")
         for name in try FileManager.default.contentsOfDirectory(atPath: templates.path) {
             let text = try String(contentsOf: templates.appendingPathComponent(name), encoding: .utf8)

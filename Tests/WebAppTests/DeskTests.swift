@@ -48,7 +48,7 @@ import Testing
         try await app.post([.profile(1), .morning(2)], to: "/api/v1/entries")
         try app.clock.set("2027-01-12T05:00:00Z")
         let standing = try await app.desk.standing(on: try Day("2027-01-11"))
-        #expect(standing.decision?.light.name == "green")
+        #expect(standing.answer?.decision.light.name == "green")
     }
 
     @Test("Many who ask at once get one replay, and the same answer")
@@ -57,7 +57,7 @@ import Testing
         try await app.post([.profile(1), .morning(2)], to: "/api/v1/entries")
         let lights = await withTaskGroup(of: String?.self) { group in
             for _ in 0..<50 {
-                group.addTask { try? await app.desk.standing().decision?.light.name }
+                group.addTask { try? await app.desk.standing().answer?.decision.light.name }
             }
             return await group.reduce(into: Set<String?>()) { $0.insert($1) }
         }

@@ -61,16 +61,9 @@ final class TestClock: Sendable {
 }
 
 extension Coach {
-    /// The built-in program of the midportion, and only the light as a document.
-    static let embedded = Coach(
-        state: { timeline, day throws(DeskError) in
-            let hasProfile = timeline.entries.contains { $0.event.kind == .profile }
-            guard hasProfile, let program = try? EmbeddedPrograms.program(for: .midportion) else {
-                return nil
-            }
-            return State(replaying: timeline, program: program, through: day)
-        },
-        document: { decision, _ in ["day": .string(decision.day.text), "light": .string(decision.light.name)]
-        },
-        report: { ["imported": .integer($0.imported), "failed": .integer($0.failed.count)] })
+    /// With the built-in program of the midportion.
+    static let embedded = Coach { timeline, _, day throws(DeskError) in
+        guard let program = try? EmbeddedPrograms.program(for: .midportion) else { throw .noProfile }
+        return State(replaying: timeline, program: program, through: day)
+    }
 }

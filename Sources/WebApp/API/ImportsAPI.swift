@@ -15,7 +15,7 @@ struct ImportsAPI<Store: JournalStore> {
             let reader = try BodyReader(
                 request, limit: limits.upload, patience: limits.bodyTime, rate: limits.uploadRate)
             // Before a gigabyte is sent for nothing.
-            guard try await desk.standing().state != nil else { throw DeskError.noProfile }
+            guard try await desk.standing().answer != nil else { throw DeskError.noProfile }
             let name = UploadName.cleaned(HTTPField.Name("X-File-Name").flatMap { request.headers[$0] })
             let file = try folder.place(for: name)
             defer { file.remove() }

@@ -19,6 +19,9 @@ struct ErrorResponses: RouterMiddleware {
             return try await next(request, context)
         } catch let error as Problem {
             problem = error
+        } catch DeskError.noProfile where !request.uri.path.hasPrefix("/api/") {
+            // A page that has nothing to say yet leads to where the questions are.
+            return .seeOther("/welcome")
         } catch let error as DeskError {
             problem = Problem(error) ?? unexpected(error.label)
         } catch let error as HTTPError {

@@ -26,7 +26,7 @@ struct PageMaker: Sendable {
         } catch {
             throw SetupError("the templates of the app cannot be read: \(error)")
         }
-        words = try Self.words(folder.appendingPathComponent("strings/en.json"))
+        words = try Self.words(folder.appendingPathComponent("strings/en"))
         assets = shelf.addresses
         self.isSafeOrigin = isSafeOrigin
         self.today = today
@@ -56,15 +56,16 @@ struct PageMaker: Sendable {
     /// A word or sentence of the language; nil where there is none.
     func word(_ group: String, _ name: String) -> String? { words[group]?[name] }
 
-    private static func words(_ file: URL) throws(SetupError) -> [String: [String: String]] {
-        guard let data = try? Data(contentsOf: file), let json = try? JSONValue(bytes: data),
-            case .object(let groups) = json
-        else { throw SetupError("the strings of the app cannot be read") }
+    /// The words of a language: a group of texts a file.
+    private static func words(_ folder: URL) throws(SetupError) -> [String: [String: String]] {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         var words: [String: [String: String]] = [:]
-        for (group, members) in groups {
-            guard case .object(let members) = members else {
-                throw SetupError("the strings of the app: \(group) is no group of strings")
-            }
+        for file in files.sorted() where file.hasSuffix(".json") {
+            let place = folder.appendingPathComponent(file)
+            guard let data = try? Data(contentsOf: place), let json = try? JSONValue(bytes: data),
+                case .object(let members) = json
+            else { throw SetupError("the strings of the app: \(file) cannot be read") }
+            let group = String(file.dropLast(".json".count))
             for (name, text) in members {
                 guard case .string(let text) = text else {
                     throw SetupError("the strings of the app: \(group).\(name) is no text")

@@ -1,3 +1,4 @@
+import Answers
 import Importing
 import Journal
 public import JournalFiles
@@ -13,13 +14,13 @@ extension Desk {
     /// - Returns: the document of the command.
     /// - Throws: `.noProfile` where there is none, and what the journal met; what was imported before stays.
     public func importFile(at path: String) async throws(DeskError) -> JSONValue {
-        guard try await standing().state != nil else { throw .noProfile }
+        guard try await standing().answer != nil else { throw .noProfile }
         let release = await place.lockImports()
         defer { release() }
         do {
             let store = try place.open(.imports)
             defer { place.close(store) }
-            return coach.report(try await Self.outcome(of: path, into: store, edge: edge))
+            return try await Self.outcome(of: path, into: store, edge: edge).json
         } catch {
             throw .store(error)
         }

@@ -1,3 +1,4 @@
+package import Answers
 public import Journal
 public import JournalFiles
 public import Quantities
@@ -49,7 +50,7 @@ public actor Desk<Store: JournalStore> {
     public func standing() async throws(DeskError) -> Standing {
         let today = today
         guard let store = try store() else {
-            return Standing(today: today, timeline: Timeline([]), state: nil, decision: nil)
+            return Standing(empty: today)
         }
         // Asked before the entries are read: what comes in between makes the next call read them again.
         let revision = try await stored { () async throws(StoreError) in try await store.revision() }
@@ -68,6 +69,14 @@ public actor Desk<Store: JournalStore> {
         let standing = try await standing()
         guard day != standing.today else { return standing }
         return try Standing(standing.timeline, on: day, coach)
+    }
+
+    /// Today's answer.
+    ///
+    /// - Throws: `.noProfile` while there is none.
+    package func answer() async throws(DeskError) -> Answer {
+        guard let answer = try await standing().answer else { throw .noProfile }
+        return answer
     }
 
     /// What was said on a day; nil when nothing was.
@@ -132,16 +141,13 @@ public actor Desk<Store: JournalStore> {
     ///
     /// - Returns: the document of `today`; nil where there is no answer.
     public func sayToday() async throws(DeskError) -> JSONValue? {
-        let standing = try await standing()
-        guard let state = standing.state, let decision = standing.decision else { return nil }
-        let document = coach.document(decision, state)
+        guard let answer = try await standing().answer else { return nil }
+        let document = answer.json.document
         guard document != lastSaid else { return document }
-        let said = Said(
-            rulesVersion: rulesVersion, program: state.program.id, programHash: state.program.hash,
-            answer: document.text)
+        let (day, said) = (answer.decision.day, answer.said)
         do throws(DeskError) {
-            if try await self.said(on: decision.day) != said {
-                try await append([entry(.said(said), on: decision.day)])
+            if try await self.said(on: day) != said {
+                try await append([entry(.said(said), on: day)])
             }
             lastSaid = document
         } catch {
@@ -188,15 +194,5 @@ public actor Desk<Store: JournalStore> {
         } catch {
             throw .store(error)
         }
-    }
-}
-
-extension Standing {
-    /// The standing that a journal gives on a day.
-    init(_ timeline: Timeline, on day: Day, _ coach: Coach) throws(DeskError) {
-        let state = try coach.state(timeline, day)
-        self.init(
-            today: day, timeline: timeline, state: state,
-            decision: state.flatMap { decide($0, on: day) })
     }
 }

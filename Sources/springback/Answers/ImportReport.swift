@@ -1,5 +1,5 @@
+import Answers
 import Importing
-import JournalFiles
 
 /// What an import says at its end.
 struct ImportReport {
@@ -23,7 +23,7 @@ struct ImportReport {
     }
 
     func show(on terminal: Terminal, isWhole: Bool) {
-        if isWhole { terminal.document(json) }
+        if isWhole { terminal.document(outcome.json) }
         if isWhole, outcome.seen == 0, !outcome.isInterrupted {
             terminal.remark("There is no activity file in \(paths.joined(separator: ", ").printable).")
         }
@@ -64,33 +64,10 @@ struct ImportReport {
         }
         return parts.joined(separator: ", ") + "."
     }
-
-    var json: JSONValue {
-        [
-            "imported": .integer(outcome.imported), "duplicates": .integer(outcome.duplicates),
-            "skipped": .integer(outcome.skipped.count), "failed": .array(outcome.failed.map(\.json)),
-            "warnings": .array((outcome.warnings + outcome.joined.map(\.issue)).map(\.json)),
-        ]
-    }
 }
 
 extension ImportIssue {
-    fileprivate var json: JSONValue {
-        ["file": .string(file), "where": .string(place), "reason": .string(reason)]
-    }
-
     fileprivate var line: String {
         (place.isEmpty ? "\(file): \(reason)" : "\(file), \(place): \(reason)").printable
-    }
-}
-
-extension ImportOutcome.Joined {
-    fileprivate var issue: ImportIssue {
-        ImportIssue(
-            file: file, place: day,
-            reason: isTakenBack
-                ? "the same run as \(known), which you took back; it stays away"
-                : "the same run as \(known); taken from it: "
-                    + (taken.isEmpty ? "nothing more" : taken.joined(separator: ", ")))
     }
 }

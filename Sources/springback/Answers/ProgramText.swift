@@ -1,3 +1,4 @@
+import Answers
 import Evidence
 import Journal
 import JournalFiles

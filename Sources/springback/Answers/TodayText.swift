@@ -1,4 +1,5 @@
 import Account
+import Answers
 import Evidence
 import Journal
 import Narration
@@ -34,17 +35,18 @@ struct TodayText {
             lines += section("Run", runLines)
             lines += section("Your tendon", tendonLines)
         }
-        lines += section("Why", whyLines)
-        if !isStopped { lines += section("Still shut", shutLines) }
-        lines += section("Worth a clinician's eye", reasonLines { $0.rule >= .handoffStuck })
+        lines += section("Why", bullets(decision.causes))
+        if !isStopped { lines += section("Still shut", bullets(decision.shut)) }
+        lines += section("Worth a clinician's eye", bullets(decision.handOffs))
         lines += section("Asked of you", dueLines)
         lines.append("")
         lines.append(
             Ink.dim(
                 Paragraph.wrapped(
-                    "Letters are grades of evidence: \(gradesUsed). " + narrator.notice.joined(separator: " ")
+                    "Letters are grades of evidence: \(decision.gradesInWords). "
+                        + narrator.notice.joined(separator: " ")
                 )))
-        if decision.reason(.morningFlared) != nil || decision.reason(.morningUnsettled) != nil {
+        if decision.isBadMorning {
             lines.append(Ink.dim("springback explain: what such a morning most likely comes from."))
         }
         lines.append(
@@ -103,17 +105,8 @@ struct TodayText {
         narrator.run(decision, program: state.program).map { Paragraph.wrapped($0, indent: 4, first: 2) }
     }
 
-    /// The causes and limits of today: neither gates, nor ladders that are shut for good, nor hand-offs.
-    private var whyLines: [String] {
-        reasonLines { $0.rule < .gateDays && $0.rule != .ladderClosed && $0.rule != .sessionStop }
-    }
-
-    private var shutLines: [String] {
-        reasonLines { $0.rule == .ladderClosed || $0.rule >= .gateDays && $0.rule <= .gateHills }
-    }
-
-    private func reasonLines(_ isMeant: (Reason) -> Bool) -> [String] {
-        decision.reasons.filter(isMeant).map { reason in
+    private func bullets(_ reasons: [Reason]) -> [String] {
+        reasons.map { reason in
             let sentence = narrator.sentence(reason, on: decision.day)
             return Paragraph.wrapped(
                 "· \(sentence) [\(RuleCard.card(reason.rule).grade.rawValue)]", indent: 4, first: 2)
@@ -122,12 +115,5 @@ struct TodayText {
 
     private var dueLines: [String] {
         decision.due.map { Paragraph.wrapped("· " + narrator.due($0), indent: 4, first: 2) }
-    }
-
-    private var gradesUsed: String {
-        let used = Set(
-            decision.reasons.map { RuleCard.card($0.rule).grade } + decision.session.map(\.rung.grade))
-        return Grade.allCases.filter(used.contains).map { "\($0.rawValue) \($0.words)" }.joined(
-            separator: ", ")
     }
 }

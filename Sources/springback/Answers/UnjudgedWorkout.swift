@@ -1,4 +1,5 @@
 import Account
+import Answers
 import Journal
 import JournalFiles
 import Narration

@@ -1,4 +1,5 @@
 import Account
+import Answers
 import Evidence
 import Journal
 import Narration

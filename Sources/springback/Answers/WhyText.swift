@@ -1,6 +1,6 @@
+import Answers
 import Evidence
 import Journal
-import JournalFiles
 import Narration
 import Quantities
 import Rehab
@@ -18,11 +18,7 @@ struct WhyText {
             )
                 + Ink.dim("\(answer.state.program.id) version \(answer.state.program.version)"),
         ]
-        var told: Set<RuleID> = []
-        for reason in decision.reasons where told.insert(reason.rule).inserted {
-            lines += paragraphs(
-                decision.reasons.filter { $0.rule == reason.rule }, of: RuleCard.card(reason.rule))
-        }
+        for account in decision.accounts { lines += paragraphs(account) }
         lines += ["", Ink.bold("What your mornings taught") + Ink.dim("  [D, a model of your own journal]")]
         lines += TendonText(advice: answer.advice, narrator: answer.narrator).learned.map {
             Paragraph.wrapped($0, indent: 2)
@@ -33,10 +29,11 @@ struct WhyText {
     }
 
     /// All reasons of one rule, then the rule itself and where it comes from.
-    private func paragraphs(_ reasons: [Reason], of card: RuleCard) -> [String] {
+    private func paragraphs(_ account: RuleAccount) -> [String] {
         let day = answer.decision.day
+        let card = account.card
         var lines = ["", Ink.bold(card.id.text) + Ink.dim("  [\(card.grade.rawValue), \(card.grade.words)]")]
-        for reason in reasons {
+        for reason in account.reasons {
             lines.append(Paragraph.wrapped(answer.narrator.sentence(reason, on: day), indent: 2))
             if !reason.closes.isEmpty {
                 lines.append("  Closes today: \(reason.closes.ladders.map(\.name).joined(separator: ", ")).")
@@ -50,7 +47,7 @@ struct WhyText {
         }
         lines.append(Ink.dim(Paragraph.wrapped("The rule: \(card.sentence)", indent: 2)))
         let sources = card.sources.map { source in
-            source.seen == .ours ? source.citation : "\(source.citation) (\(source.seen.rawValue))"
+            source.seenInWords.map { "\(source.citation) (\($0))" } ?? source.citation
         }
         lines.append(Ink.dim(Paragraph.wrapped("From: \(sources.joined(separator: "; "))", indent: 2)))
         return lines
@@ -58,24 +55,12 @@ struct WhyText {
 
     /// A few lines of an answer that was given earlier.
     static func summary(ofSaid said: Said) -> String {
-        guard let answer = try? JSONValue(bytes: Array(said.answer.utf8)[...]),
-            case .object(let members) = answer
-        else {
-            return said.answer
-        }
-        func text(_ key: String) -> String {
-            if case .string(let value)? = members[key] { return value }
-            return "?"
-        }
+        guard let answer = SaidAnswer(said) else { return said.answer }
         var lines = [
-            "  light \(text("light")), phase \(text("phase")), rules \(said.rulesVersion), program \(said.program)"
+            "  light \(answer.light), phase \(answer.phase), rules \(said.rulesVersion), program \(said.program)"
         ]
-        if case .array(let reasons)? = members["reasons"] {
-            for case .object(let reason) in reasons {
-                if case .string(let id)? = reason["id"], case .string(let says)? = reason["says"] {
-                    lines.append(Paragraph.wrapped("\(id): \(says)", indent: 6, first: 4))
-                }
-            }
+        for line in answer.lines {
+            lines.append(Paragraph.wrapped("\(line.rule): \(line.says)", indent: 6, first: 4))
         }
         return lines.joined(separator: "\n")
     }

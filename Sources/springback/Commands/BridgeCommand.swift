@@ -1,4 +1,5 @@
 import Account
+import Answers
 import ArgumentParser
 import JournalFiles
 import Narration
@@ -27,7 +28,7 @@ struct BridgeCommand: AsyncParsableCommand {
         let workspace = try Workspace(global)
         let answer = try await Answer(workspace, on: workspace.today, program: program)
         let day = answer.decision.day
-        let easy = DoseLedger.easyRunning(answer.journal.timeline, state: answer.state, on: day)
+        let easy = DoseLedger.easyRunning(answer.timeline, state: answer.state, on: day)
         guard let bridge = Bridge(answer.state, easy: easy, on: day) else {
             throw Failure(
                 .ourFault, "no easy speed stands in", do: "report this with the version of springback")

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Journal
 import JournalFiles
@@ -205,7 +206,9 @@ struct CorrectCommand: AsyncParsableCommand {
         if let sport { run.sport = sport.value }
         if let masked { run.masked = masked }
         if km != nil || min != nil, let distance = run.distance {
-            try RunCheck.check(distance: distance, time: run.time)
+            try checkRun { () throws(RunCheck.Fault) in
+                try RunCheck.check(distance: distance, time: run.time)
+            }
         }
         return run
     }

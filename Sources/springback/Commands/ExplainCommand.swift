@@ -1,4 +1,5 @@
 import Account
+import Answers
 import ArgumentParser
 import Journal
 import JournalFiles
@@ -35,16 +36,11 @@ struct ExplainCommand: AsyncParsableCommand {
     }
 
     private func account(_ answer: Answer, in workspace: Workspace) throws(Failure) -> MorningAccount {
-        let timeline = answer.journal.timeline
-        let memory = LoadMemory(answer.advice.model?.model.learned)
         func replay(_ day: Day) throws(Failure) -> State {
-            day == workspace.today ? answer.state : try workspace.state(answer.journal, through: day)
+            day == workspace.today
+                ? answer.state : try workspace.state(answer.timeline, answer.profile, through: day)
         }
-        guard let day else {
-            let latest = try Explanation.latest(
-                timeline, state: answer.state, memory: memory, replay: replay)
-            return MorningAccount(answer, latest)
-        }
+        guard let day else { return try MorningAccount(latest: answer, replay: replay) }
         let asked = try workspace.day(day)
         let state = try replay(asked)
         guard state.planStart != nil else {
@@ -52,7 +48,6 @@ struct ExplainCommand: AsyncParsableCommand {
                 .badData, "the plan had not begun on \(asked.text)", at: day,
                 do: "ask for \(answer.state.planStart?.text ?? asked.text) or later")
         }
-        let explanation = Explanation(timeline, state: state, memory: memory)
-        return MorningAccount(answer, explanation, asked: (asked, state.worstMorning(on: asked)))
+        return MorningAccount(answer, on: asked, state: state)
     }
 }

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Foundation
 import Journal
@@ -121,11 +122,8 @@ struct InitCommand: AsyncParsableCommand {
         InitCommand.waitForOthers(in: place.folder)
         let existing = try await InitCommand.profile(in: workspace)
         try check(existing, at: place)
-        let profile = try answers.profile(changing: existing)
-        var entries = [workspace.entry(.profile(profile))]
-        if let test = answers.test { entries.append(workspace.entry(.test(test))) }
-        for report in answers.flags { entries.append(workspace.entry(.flag(report))) }
-        try await workspace.append(entries)
+        let profile = try InitCommand.profile(of: answers, changing: existing)
+        try await workspace.append(answers.events(beginning: profile).map { workspace.entry($0) })
         try await report(workspace, profile: profile, isNew: existing == nil)
     }
 
@@ -151,6 +149,30 @@ struct InitCommand: AsyncParsableCommand {
         let store = workspace.store
         let entries = try await stored { () async throws(StoreError) in try await store.decisionEntries() }
         return Timeline(entries).profile
+    }
+
+    /// The profile of the answers; a fault names its option.
+    private static func profile(
+        of answers: IntakeAnswers, changing existing: Profile?
+    ) throws(Failure) -> Profile {
+        do {
+            return try answers.profile(changing: existing)
+        } catch {
+            switch error {
+            case .noYear:
+                throw Failure(
+                    .usage, "the year of birth decides what a heel-raise test asks for", at: "--born",
+                    do: "give it, such as --born 1988")
+            case .year(let fault): throw Failure(fault, option: "--born \(answers.born ?? 0)")
+            case .easyPace(let fault):
+                throw Failure(fault, option: "--easy-pace \(answers.easyPace ?? "")")
+            }
+        }
+    }
+
+    private static func pain(_ value: Int?, _ option: String) throws(Failure) -> Pain? {
+        guard let value else { return nil }
+        return try checked("\(option) \(value)") { () throws(QuantityError) in try Pain(value) }
     }
 
     private func report(_ workspace: Workspace, profile: Profile, isNew: Bool) async throws(Failure) {
@@ -192,8 +214,8 @@ struct InitCommand: AsyncParsableCommand {
     }
 
     /// The answers given as options.
-    private func given() throws(Failure) -> InitAnswers {
-        var answers = InitAnswers()
+    private func given() throws(Failure) -> IntakeAnswers {
+        var answers = IntakeAnswers()
         answers.units = units.map { $0 == .metric ? .metric : .imperial }
         answers.born = born
         if let mass {
@@ -203,22 +225,37 @@ struct InitCommand: AsyncParsableCommand {
         }
         answers.sore = sore.flatMap { SoreSide(rawValue: $0.rawValue) }
         answers.site = site.flatMap { Site(rawValue: $0.rawValue) }
-        if let usual { answers.usual = try InitAnswers.usual(usual) }
+        if let usual {
+            answers.usual = try read("--usual \(usual)") { () throws(TypedFault) in
+                try IntakeAnswers.usual(usual)
+            }
+        }
         if let easyPace { answers.easyPace = easyPace }
-        for text in race { answers.races.append(try InitAnswers.race(text)) }
-        if let days { answers.days = try InitAnswers.days(days) }
-        if let equipment { answers.equipment = try InitAnswers.equipment(equipment) }
+        for text in race {
+            answers.races.append(
+                try read("--race \(text)") { () throws(TypedFault) in try IntakeAnswers.race(text) })
+        }
+        if let days {
+            answers.days = try read("--days \(days)") { () throws(TypedFault) in
+                try IntakeAnswers.days(days)
+            }
+        }
+        if let equipment {
+            answers.equipment = try read("--equipment \(equipment)") { () throws(TypedFault) in
+                try IntakeAnswers.equipment(equipment)
+            }
+        }
         answers.intake.limping = limping
-        answers.intake.doubleRaisePain = try InitAnswers.pain(doubleRaisePain, "--double-raise-pain")
-        answers.intake.singleRaisesPain = try InitAnswers.pain(singleRaisesPain, "--single-raises-pain")
+        answers.intake.doubleRaisePain = try InitCommand.pain(doubleRaisePain, "--double-raise-pain")
+        answers.intake.singleRaisesPain = try InitCommand.pain(singleRaisesPain, "--single-raises-pain")
         answers.intake.strengthForFortnight = strengthFortnight
         answers.intake.ranThirtyMinutes = ranThirty
-        answers.intake.thirtyMinutesPain = try InitAnswers.pain(ranPain, "--ran-pain")
+        answers.intake.thirtyMinutesPain = try InitCommand.pain(ranPain, "--ran-pain")
         answers.intake.ranInFortnight = ran
         if let heelRaise {
             answers.test = TendonTest(heelRaise: try HeelRaiseOption.counts(heelRaise, pain: heelRaisePain))
         }
-        if let hops = try InitAnswers.pain(hopsDouble, "--hops-double") {
+        if let hops = try InitCommand.pain(hopsDouble, "--hops-double") {
             answers.test = TendonTest(heelRaise: answers.test?.heelRaise, hopsDouble: hops)
         }
         for name in flag {

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Importing
 import Journal
@@ -50,14 +51,12 @@ struct ExposureOptions: ParsableArguments {
 enum RungOption {
     /// A rung of one of the ladders that the program has.
     static func rung(_ text: String, of ladders: [Ladder], program: Program) throws(Failure) -> RungName {
-        guard let rung = RungName(text.lowercased()), ladders.contains(rung.ladder), program.rung(rung) != nil
-        else {
-            let known = ladders.map { "\($0.letter)1-\($0.letter)\(program.plan($0).rungs.count)" }
+        do {
+            return try program.rung(typed: text, of: ladders)
+        } catch {
             throw Failure(
-                .badData, "there is no such rung here", at: "--rung \(text)",
-                do: "give one of \(known.joined(separator: ", ")); program show lists them")
+                .badData, error.what, at: "--rung \(text)", do: "\(error.advice); program show lists them")
         }
-        return rung
     }
 }
 
@@ -121,13 +120,9 @@ struct LogRunCommand: AsyncParsableCommand {
         given.name = name
         given.shoes = shoes
         if let target = try importedRun(in: journal, on: day) {
-            guard case .run(var run) = target.event else { return }
             let note = try noteOnMeasured(
-                run, given, id: target.id, narrator: Narrator(units: journal.profile.units))
-            (given.distance, given.time) = (nil, nil)
-            given.apply(to: &run)
-            let amendment = Amendment(target: target.id, day: target.day, side: target.side, event: .run(run))
-            let entry = workspace.entry(.amended(amendment), on: day)
+                target.run, given, id: target.entry.id, narrator: Narrator(units: journal.profile.units))
+            let entry = workspace.entry(.amended(given.amendment(of: target.entry, target.run)), on: day)
             try await Recorded.keep(entry, in: workspace, journal: journal, json: global.json, note: note)
             return
         }
@@ -186,93 +181,42 @@ struct LogRunCommand: AsyncParsableCommand {
 
     /// A run logged by hand: it needs distance and time, and both must be those of a run.
     private func loggedRun(_ given: GivenRun) throws(Failure) -> Run {
-        guard let distance = given.distance, let time = given.time else {
+        guard let run = try checkRun({ () throws(RunCheck.Fault) in try given.run() }) else {
             throw Failure(
                 .usage, "there is no imported run that day, so the run needs a distance and a time",
                 at: "--km, --min", do: "give both, or import the watch file first")
         }
-        try RunCheck.check(distance: distance, time: time)
-        var run = Run(distance: distance, time: time)
-        given.apply(to: &run)
         return run
     }
 
     /// The imported run of a day that is meant; nil when there is none.
-    private func importedRun(in journal: LoadedJournal, on day: Day) throws(Failure) -> Entry? {
+    private func importedRun(
+        in journal: LoadedJournal, on day: Day
+    ) throws(Failure) -> (entry: Entry, run: Run)? {
         guard !another else { return nil }
-        let imported = journal.timeline.entries.filter { entry in
-            guard entry.day == day, case .run(let run) = entry.event else { return false }
-            return run.isRun && run.recording != nil
-        }
+        let imported = journal.timeline.importedRuns(on: day)
         if let id {
-            guard let entry = imported.first(where: { $0.id.text.hasPrefix(id.lowercased()) }) else {
+            guard let run = imported.first(where: { $0.entry.id.text.hasPrefix(id.lowercased()) }) else {
                 throw Failure(
                     .badData, "no run imported for \(day.text) has an id that begins so", at: "--id \(id)",
                     do: "look it up with springback runs")
             }
-            return entry
+            return run
         }
         guard imported.count > 1 else { return imported.first }
         throw Failure(
             .badData, "\(imported.count) runs were imported for \(day.text)", at: "--id",
-            do: "say which: \(imported.map(\.id.short).joined(separator: " or "))")
-    }
-}
-
-/// What somebody says of a run; what is nil stays as it is.
-struct GivenRun {
-    var distance: Distance?
-    var time: TimeSpan?
-    var pain: Pain?
-    var effort: Effort?
-    var masked = false
-    var kind: RunKind?
-    var rung: RungName?
-    var name: String?
-    var shoes: String?
-
-    init(pain: Pain?, effort: Effort?, masked: Bool, kind: RunKind?) {
-        self.pain = pain
-        self.effort = effort
-        self.masked = masked
-        self.kind = kind
-    }
-
-    func apply(to run: inout Run) {
-        if let distance { run.distance = distance }
-        if let time { run.time = time }
-        if let pain { run.pain = pain }
-        if let effort { run.effort = effort }
-        if masked { run.masked = true }
-        if let kind { run.kind = kind }
-        if let rung {
-            run.rung = rung
-            if kind == nil { run.kind = nil }
-        }
-        // An empty word takes one back.
-        if let name { run.name = name.isEmpty ? nil : name }
-        if let shoes { run.shoes = shoes.isEmpty ? nil : shoes }
+            do: "say which: \(imported.map(\.entry.id.short).joined(separator: " or "))")
     }
 }
 
 /// Refuses runs that nobody ran.
-enum RunCheck {
-    static func check(distance: Distance, time: TimeSpan) throws(Failure) {
-        guard time.seconds >= 1 else {
-            throw Failure(
-                .badData, "a run takes more than 0 seconds", at: "--min", do: "give the minutes it took")
-        }
-        guard distance.metres >= 1 else {
-            throw Failure(.badData, "a run is longer than 0 km", at: "--km", do: "give its distance")
-        }
-        guard distance.kilometres <= 500 else {
-            throw Failure(.badData, "a run is at most 500 km", at: "--km", do: "give kilometres, not metres")
-        }
-        guard distance.metres / time.seconds <= 12 else {
-            throw Failure(
-                .badData, "nobody runs \(distance.kilometres) km in \(time.minutes) min", at: "--km, --min",
-                do: "look at both numbers")
-        }
+func checkRun<Value>(_ body: () throws(RunCheck.Fault) -> Value) throws(Failure) -> Value {
+    do {
+        return try body()
+    } catch {
+        let options = error.fields.map { $0 == .distance ? "--km" : "--min" }.joined(separator: ", ")
+        throw Failure(error.fault, option: options)
     }
 }
 

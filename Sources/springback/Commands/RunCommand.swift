@@ -1,4 +1,5 @@
 import Account
+import Answers
 import Archives
 import ArgumentParser
 import Foundation

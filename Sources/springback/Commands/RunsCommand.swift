@@ -1,4 +1,5 @@
 import Account
+import Answers
 import ArgumentParser
 import Foundation
 import Journal

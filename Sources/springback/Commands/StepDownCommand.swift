@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Foundation
 import Journal
@@ -60,13 +61,11 @@ struct NoteCommand: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() async throws {
-        let note = text.joined(separator: " ").trimmingCharacters(in: .whitespacesAndNewlines)
-        guard !note.isEmpty else {
+        let typed = text.joined(separator: " ")
+        guard !typed.withoutBlanksAround.isEmpty else {
             throw Failure(.usage, "the note is empty", at: "note", do: "write a word or two")
         }
-        guard note.utf8.count <= 10_000 else {
-            throw Failure(.badData, "a note has at most 10,000 bytes", at: "note", do: "shorten it")
-        }
+        let note = try read("note") { () throws(TypedFault) in try TypedNote.text(typed) }
         var workspace = try Workspace(global)
         let journal = try await workspace.journal()
         let entry = workspace.entry(.note(note), on: try workspace.day(day))

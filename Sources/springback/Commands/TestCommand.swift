@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Journal
 import JournalFiles
@@ -72,15 +73,8 @@ struct TestCommand: AsyncParsableCommand {
 /// Heel-raise counts as an option writes them: left/right.
 enum HeelRaiseOption {
     static func counts(_ text: String, pain: Int?) throws(Failure) -> TendonTest.HeelRaise {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let left = Int(parts[0]), let right = Int(parts[1]) else {
-            throw Failure(
-                .badData, "heel raises are the counts of both sides", at: "--heel-raise \(text)",
-                do: "write left/right, such as 24/25")
-        }
-        return try checked("--heel-raise \(text)") { () throws(QuantityError) in
-            try TendonTest.HeelRaise(
-                left: left, right: right, pain: pain.map { value throws(QuantityError) in try Pain(value) })
+        try read("--heel-raise \(text)") { () throws(TypedFault) in
+            try TendonTest.HeelRaise(typed: text, pain: pain)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Account
+import Answers
 import ArgumentParser
 import Journal
 import JournalFiles
@@ -35,38 +36,25 @@ struct TodayCommand: AsyncParsableCommand {
     }
 }
 
-/// An answer for a day: the decision and the words and documents made of it.
-struct Answer {
-    let journal: LoadedJournal
-    let state: State
-    let advice: Advice
-    let narrator: Narrator
-
+extension Answer {
+    /// The answer that the journal of a workspace gives for a day.
     init(_ workspace: Workspace, on day: Day, program: String? = nil) async throws(Failure) {
-        journal = try await workspace.journal()
-        state = try workspace.state(journal, through: day, program: program)
-        guard let advice = Advice(journal.timeline, state: state, on: day) else {
+        let journal = try await workspace.journal()
+        let state = try workspace.state(journal, through: day, program: program)
+        guard let answer = Answer(journal.timeline, journal.profile, state: state, on: day) else {
             throw Failure(
                 .badData, "the plan had not begun on \(day.text)", at: "--on",
                 do:
                     "ask for \(state.planStart?.text ?? journal.firstProfileDay?.text ?? "the day of init") or later"
             )
         }
-        self.advice = advice
-        narrator = Narrator(units: journal.profile.units)
+        self = answer
     }
-
-    var decision: Decision { advice.decision }
-
-    var json: TodayJSON { TodayJSON(decision: decision, program: state.program, narrator: narrator) }
 
     var text: String { TodayText(advice: advice, state: state, narrator: narrator).text }
 
     /// Keeps what was said, when it is new or changed.
     func keep(in workspace: inout Workspace) async throws(Failure) {
-        let said = Said(
-            rulesVersion: rulesVersion, program: state.program.id, programHash: state.program.hash,
-            answer: json.document.text)
         let store = workspace.store
         let day = decision.day
         let last = try await stored { () async throws(StoreError) in try await store.latestSaid(on: day) }

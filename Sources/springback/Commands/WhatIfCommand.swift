@@ -1,4 +1,5 @@
 import Account
+import Answers
 import ArgumentParser
 import Journal
 import JournalFiles
@@ -33,7 +34,7 @@ struct WhatIfCommand: AsyncParsableCommand {
         let answer = try await Answer(workspace, on: workspace.today, program: program)
         let advice = answer.advice
         let known = advice.ledger.isEasySpeedKnown ? advice.ledger.easy?.speed : nil
-        let (workout, assumptions) = try reading(units: answer.journal.profile.units, easySpeed: known)
+        let (workout, assumptions) = try reading(units: answer.profile.units, easySpeed: known)
         let terminal = Terminal(json: global.json)
         func unjudged(_ cause: UnjudgedWorkout.Cause) {
             let unjudged = UnjudgedWorkout(

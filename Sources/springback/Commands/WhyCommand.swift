@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Evidence
 import Journal
@@ -33,32 +34,17 @@ struct WhyCommand: AsyncParsableCommand {
         let day = try workspace.day(day)
         let answer = try await Answer(workspace, on: day, program: program)
         let store = workspace.store
-        let said = try await stored { () async throws(StoreError) in try await store.latestSaid(on: day) }
+        let entry = try await stored { () async throws(StoreError) in try await store.latestSaid(on: day) }
+        var earlier: Said?
+        if case .said(let said)? = entry?.event { earlier = said }
         let terminal = Terminal(json: global.json)
-        terminal.document(document(answer, said: said))
+        terminal.document(WhyJSON(answer, said: earlier).document)
         guard !global.json else { return }
         terminal.say(WhyText(answer: answer).text)
-        if case .said(let earlier)? = said?.event, earlier.answer != answer.json.document.text {
+        if let earlier, earlier.answer != answer.json.document.text {
             terminal.say("\n" + Ink.bold("What was said on \(day.text)") + " was another answer:")
             terminal.say(WhyText.summary(ofSaid: earlier))
             terminal.say("The journal or the rules have changed since; what was said stays as it was.")
         }
-    }
-
-    private func document(_ answer: Answer, said: Entry?) -> JSONValue {
-        var members: [String: JSONValue] = [
-            "day": .string(answer.decision.day.text),
-            "now": answer.json.document,
-            "reasons": .array(answer.decision.reasons.map { answer.json.reason($0, withChange: true) }),
-            "said": .null,
-        ]
-        if case .said(let earlier)? = said?.event {
-            members["said"] = [
-                "rules_version": .string(earlier.rulesVersion), "program": .string(earlier.program),
-                "program_hash": .string(earlier.programHash),
-                "answer": (try? JSONValue(bytes: Array(earlier.answer.utf8)[...])) ?? .string(earlier.answer),
-            ]
-        }
-        return .object(members)
     }
 }

@@ -1,3 +1,4 @@
+import Answers
 import Dispatch
 import Foundation
 import Journal
@@ -55,18 +56,12 @@ extension Coach {
     init(_ place: Workspace.Place) {
         let programs = place.folder.appendingPathComponent("programs")
         self.init(
-            state: { timeline, day throws(DeskError) in
-                guard let profile = timeline.profile else { return nil }
+            state: { timeline, profile, day throws(DeskError) in
                 do throws(Failure) {
                     return try State(timeline, profile, through: day, folder: programs)
                 } catch {
                     throw .program(what: error.what, place: error.place, advice: error.advice)
                 }
-            },
-            document: { decision, state in
-                let narrator = Narrator(units: state.profile?.units ?? .metric)
-                return TodayJSON(decision: decision, program: state.program, narrator: narrator).document
-            },
-            report: { ImportReport($0, paths: []).json })
+            })
     }
 }

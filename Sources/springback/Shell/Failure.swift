@@ -1,3 +1,4 @@
+import Answers
 import JournalFiles
 import Quantities
 import Rehab
@@ -28,13 +29,9 @@ struct Failure: Error {
         self.init(status, error.what, at: error.place, do: error.advice)
     }
 
-    init(_ error: QuantityError, option: String) {
-        let what =
-            switch error {
-            case .outOfRange(let quantity, let allowed): "\(quantity) may be \(allowed)"
-            case .malformed(let quantity, let wanted): "this is no \(quantity); it is written \(wanted)"
-            }
-        self.init(.badData, what, at: option, do: "give another value")
+    /// Something that was typed as an option.
+    init(_ fault: TypedFault, option: String) {
+        self.init(.badData, fault.what, at: option, do: fault.advice)
     }
 
     init(_ fault: ProgramFault) {
@@ -63,6 +60,15 @@ struct Failure: Error {
 
 /// Runs something that refuses a value, naming the option it came from.
 func checked<Value>(_ option: String, _ body: () throws(QuantityError) -> Value) throws(Failure) -> Value {
+    do {
+        return try body()
+    } catch {
+        throw Failure(TypedFault(error), option: option)
+    }
+}
+
+/// Reads something that was typed, naming the option it came from.
+func read<Value>(_ option: String, _ body: () throws(TypedFault) -> Value) throws(Failure) -> Value {
     do {
         return try body()
     } catch {

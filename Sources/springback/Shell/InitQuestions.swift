@@ -1,10 +1,11 @@
+import Answers
 import Journal
 import Narration
 import Quantities
 
 /// The questions of init in a terminal: only what was not given as an option, each with its default.
 enum InitQuestions {
-    static func ask(_ answers: inout InitAnswers) throws {
+    static func ask(_ answers: inout IntakeAnswers) throws {
         Terminal.write("A few questions; Enter takes what stands in brackets, or leaves it open.\n\n", to: 2)
         answers.born =
             try answers.born
@@ -27,7 +28,7 @@ enum InitQuestions {
         answers.usual =
             try answers.usual
             ?? optional("A usual morning: pain 0-10 / minutes of stiffness, such as 2/10?") {
-                try? InitAnswers.usual($0)
+                try? IntakeAnswers.usual($0)
             }
         answers.mass =
             try answers.mass
@@ -42,24 +43,24 @@ enum InitQuestions {
         try askIntake(&answers)
         if answers.races.isEmpty,
             let race = try optional(
-                "A race to protect: day:distance, such as 2027-04-18:marathon?", { try? InitAnswers.race($0) }
+                "A race to protect: day:distance, such as 2027-04-18:marathon?", { try? IntakeAnswers.race($0) }
             )
         {
             answers.races = [race]
         }
         answers.days =
             try answers.days
-            ?? optional("Days to train, such as mon,wed,fri,sun? [any]") { try? InitAnswers.days($0) }
+            ?? optional("Days to train, such as mon,wed,fri,sun? [any]") { try? IntakeAnswers.days($0) }
         answers.equipment =
             try answers.equipment
             ?? optional("At hand (\(Equipment.allCases.map(\.rawValue).joined(separator: ", ")))? [none]") {
-                try? InitAnswers.equipment($0)
+                try? IntakeAnswers.equipment($0)
             }
         if answers.flags.isEmpty { try askFlags(&answers) }
         Terminal.write("\n", to: 2)
     }
 
-    private static func askIntake(_ answers: inout InitAnswers) throws {
+    private static func askIntake(_ answers: inout IntakeAnswers) throws {
         answers.intake.limping =
             try answers.intake.limping ?? yesNo("Do you still limp 15 minutes after getting up?")
         answers.intake.doubleRaisePain =
@@ -97,7 +98,7 @@ enum InitQuestions {
             heelRaise: counts, hopsDouble: try optional("Ten low hops on both legs: pain 0-10?", painScore))
     }
 
-    private static func askFlags(_ answers: inout InitAnswers) throws {
+    private static func askFlags(_ answers: inout IntakeAnswers) throws {
         Terminal.write("\nNow what must be looked at by a clinician first. Is any of these so?\n", to: 2)
         var asked = 0
         for flag in RedFlag.allCases where flag != .age {

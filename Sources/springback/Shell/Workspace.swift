@@ -1,3 +1,4 @@
+import Answers
 import EmbeddedPrograms
 import Foundation
 import Journal
@@ -151,8 +152,15 @@ struct Workspace {
     func state(_ journal: LoadedJournal, through day: Day, program file: String? = nil) throws(Failure)
         -> State
     {
+        try state(journal.timeline, journal.profile, through: day, program: file)
+    }
+
+    /// The state that facts give on a day.
+    func state(
+        _ timeline: Timeline, _ profile: Profile, through day: Day, program file: String? = nil
+    ) throws(Failure) -> State {
         try State(
-            journal.timeline, journal.profile, through: day, program: file,
+            timeline, profile, through: day, program: file,
             folder: folder.appendingPathComponent("programs"))
     }
 }
@@ -178,16 +186,6 @@ struct LoadedJournal {
     let timeline: Timeline
     /// The profile in force now.
     let profile: Profile
-}
-
-extension Timeline {
-    /// The latest profile; nil before init.
-    var profile: Profile? {
-        for entry in entries.reversed() {
-            if case .profile(let profile) = entry.event { return profile }
-        }
-        return nil
-    }
 }
 
 extension Failure {

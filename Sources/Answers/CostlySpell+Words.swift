@@ -1,12 +1,12 @@
 import Journal
-import JournalFiles
-import Narration
+package import JournalFiles
+package import Narration
 import Quantities
-import Tendon
+package import Tendon
 
 /// A costly part of a run, said and as JSON.
 extension CostlySpell {
-    var json: JSONValue {
+    package var json: JSONValue {
         [
             "kind": .string(kind.rawValue), "number": .integer(number), "from_s": .integer(begin),
             "seconds": .integer(seconds), "from_m": .number(beginMetres.rounded()),
@@ -16,7 +16,7 @@ extension CostlySpell {
     }
 
     /// Such as `6th fast part, 400 m at 3:52/km, from 5.2 km: 0.9 easy km (0.7 to 1.6), 8%`.
-    func words(_ narrator: Narrator) -> String {
+    package func words(_ narrator: Narrator) -> String {
         let name = kind == .fast ? "fast part" : "climb"
         let pace = (try? Speed(metresPerSecond: speed)).map { " at \(narrator.pace($0))" } ?? ""
         let slope = abs(grade) >= 0.015 ? ", \(percent(abs(grade))) \(grade > 0 ? "up" : "down")" : ""

@@ -1,17 +1,22 @@
-import Account
+package import Account
 import Journal
-import Narration
+package import Narration
 import Quantities
 import Rehab
 import Tendon
 
 /// The tendon's own account of a day, in the lines of `today` and `why`.
-struct TendonText {
+package struct TendonText {
     let advice: Advice
     let narrator: Narrator
 
+    package init(advice: Advice, narrator: Narrator) {
+        self.advice = advice
+        self.narrator = narrator
+    }
+
     /// What was run of late, in easy kilometres, and what tomorrow is expected to be.
-    var lines: [String] {
+    package var lines: [String] {
         var lines: [String] = []
         if let last = advice.ledger.runs.last {
             lines.append(
@@ -28,7 +33,7 @@ struct TendonText {
         return lines + forecast
     }
 
-    private var forecast: [String] {
+    package var forecast: [String] {
         guard let risk = advice.risk, advice.decision.stop == nil else { return [] }
         var lines = ["Tomorrow, going by your own mornings: after rest \(narrator.forecast(risk.rest))."]
         let reach = advice.decision.run.allowed ? advice.decision.run.maxKilometres : 0
@@ -44,7 +49,7 @@ struct TendonText {
     }
 
     /// What the model learned, for `why`.
-    var learned: [String] {
+    package var learned: [String] {
         guard let learned = advice.model?.model.learned else {
             let known = advice.model?.model.knownMornings ?? 0
             return [

@@ -1,18 +1,23 @@
-import Account
+package import Account
 import Evidence
 import Journal
-import JournalFiles
+package import JournalFiles
 import Narration
 import Quantities
 import Rehab
 import Tendon
 
 /// The bridge as one document.
-struct BridgeJSON {
+package struct BridgeJSON {
     let bridge: Bridge
     let answer: Answer
 
-    var document: JSONValue {
+    package init(bridge: Bridge, answer: Answer) {
+        self.bridge = bridge
+        self.answer = answer
+    }
+
+    package var document: JSONValue {
         [
             "day": .string(answer.decision.day.text),
             "easy": [

@@ -1,23 +1,23 @@
-import Account
+package import Account
 import Evidence
-import Journal
-import JournalFiles
-import Narration
+package import Journal
+package import JournalFiles
+package import Narration
 import Quantities
-import Tendon
+package import Tendon
 
 /// What one run put on the tendon: how much, what that rests on, and which parts of it cost most.
-struct RunDose {
-    let run: DoseLedger.RunDose
-    let easy: EasyRunning
+package struct RunDose: Sendable {
+    package let run: DoseLedger.RunDose
+    package let easy: EasyRunning
     /// Whether the runner's easy speed is known; else the median of the runs stands in.
-    let isEasySpeedKnown: Bool
+    package let isEasySpeedKnown: Bool
     /// Dearest first; empty where no samples are kept or it was even.
-    let spells: [CostlySpell]
+    package let spells: [CostlySpell]
 
     /// - Parameter samples: the samples of its recording; nil where there are none.
     /// - Returns: nil where nothing tells its dose.
-    init?(_ entry: EntryID, in ledger: DoseLedger, samples: Samples?) {
+    package init?(_ entry: EntryID, in ledger: DoseLedger, samples: Samples?) {
         guard let run = ledger.runs.first(where: { $0.entry == entry }), let easy = ledger.easy else {
             return nil
         }
@@ -28,12 +28,12 @@ struct RunDose {
     }
 
     /// The dose for b = 1: force times steps.
-    private var plainLoad: Double { run.load.easyKilometres(exponent: 1, easy: easy) }
+    package var plainLoad: Double { run.load.easyKilometres(exponent: 1, easy: easy) }
 
     // MARK: JSON
 
     /// What `run ID` says beside the members of `runs`; all null where nothing tells its dose.
-    static func members(_ dose: RunDose?) -> [String: JSONValue] {
+    package static func members(_ dose: RunDose?) -> [String: JSONValue] {
         dose?.members ?? ["plain_load": .null, "dose_basis": .null, "costliest": .null]
     }
 
@@ -52,7 +52,7 @@ struct RunDose {
     // MARK: Text
 
     /// Dose and plain load, as names and values of a list.
-    func lines(_ narrator: Narrator) -> [(name: String, text: String)] {
+    package func lines(_ narrator: Narrator) -> [(name: String, text: String)] {
         [
             ("dose", narrator.dose(run.dose)),
             ("plain", "\(narrator.dose(easyKilometres: plainLoad)). \(comparison)"),
@@ -104,17 +104,8 @@ struct RunDose {
         return ("partly-measured", "cadence measured for \(percent)% of it, else estimated from speed")
     }
 
-    /// Which parts cost most; nothing where none stands out.
-    func costliest(_ narrator: Narrator) -> [String] {
-        guard !spells.isEmpty else { return [] }
-        return ["", Ink.bold("What cost most") + Ink.dim(", and its share of the dose")]
-            + spells.map { spell in
-                Paragraph.wrapped(spell.words(narrator), indent: 4, first: 2)
-            }
-    }
-
     /// A treadmill is said, not multiplied into the dose.
-    var remark: String? {
+    package var remark: String? {
         guard run.run.sport == .treadmillRunning else { return nil }
         let more = Numbers.treadmillPeak
         return

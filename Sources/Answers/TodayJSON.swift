@@ -1,17 +1,23 @@
 import Evidence
 import Journal
-import JournalFiles
-import Narration
+package import JournalFiles
+package import Narration
 import Quantities
-import Rehab
+package import Rehab
 
 /// Today's answer as the document the contract describes.
-struct TodayJSON {
+package struct TodayJSON {
     let decision: Decision
     let program: Program
     let narrator: Narrator
 
-    var document: JSONValue {
+    package init(decision: Decision, program: Program, narrator: Narrator) {
+        self.decision = decision
+        self.program = program
+        self.narrator = narrator
+    }
+
+    package var document: JSONValue {
         .object([
             "day": .string(decision.day.text),
             "light": .string(decision.light.name),
@@ -49,7 +55,7 @@ struct TodayJSON {
     }
 
     /// A reason with its sentence, grade and sources; with what would change it where that is asked for.
-    func reason(_ reason: Reason, withChange: Bool) -> JSONValue {
+    package func reason(_ reason: Reason, withChange: Bool) -> JSONValue {
         let card = RuleCard.card(reason.rule)
         var members: [String: JSONValue] = [
             "id": .string(reason.rule.text),
@@ -66,11 +72,11 @@ struct TodayJSON {
     }
 
     /// Two decimals, never above the allowance itself.
-    static func floored(_ kilometres: Double) -> Double {
+    package static func floored(_ kilometres: Double) -> Double {
         ((kilometres + 1e-9) * 100).rounded(.down) / 100
     }
 
-    static func item(_ item: Decision.SessionItem) -> JSONValue {
+    package static func item(_ item: Decision.SessionItem) -> JSONValue {
         let rung = item.rung
         var members: [String: JSONValue] = [
             "ladder": .string(rung.name.ladder.name), "rung": .string(rung.name.text),
