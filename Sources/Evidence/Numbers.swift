@@ -5,7 +5,7 @@ public enum Numbers {
     /// All numbers as lines, in the order of the rules that use them.
     public static var lines: [EvidenceLine] {
         morningLines + painLines + trendLines + flareLines + laddersLines + runningLines + rampLines
-            + gatesLines
+            + gatesLines + testsLines
             + startLines + workoutLines + bridgeLines
             + safetyLines + doseLines + explanationLines + modelLines
     }

@@ -20,7 +20,7 @@ extension Narrator {
     func test(_ due: Decision.Due) -> String {
         switch due {
         case .heelRaiseTest:
-            "single-leg heel raises on the floor, fingertips on a wall, to 60 beats a minute; count each"
+            "single-leg heel raises on the floor, fingertips on a wall, to \(Numbers.heelRaiseBeats.value) beats a minute; count each"
                 + " side until height or pace is lost, and note the pain."
         case .doubleHopTest: "ten hops on both legs, on the spot; note the worst pain."
         case .singleHopTest: "ten hops on the sore leg, on the spot; note the worst pain."

@@ -48,19 +48,28 @@ extension Narrator {
     /// What was learned of a runner, a sentence each, each with how sure it is.
     public func learned(_ learned: LearnedRunner) -> [String] {
         [
-            learned.exponent.isLearned
-                ? "\(intensity(learned.exponent)); sure of it: \(sureness(learned.exponent))."
-                : "What intensity costs your tendon, beside distance, is not known yet.",
-            learned.halfLife.isLearned
-                ? "What a day leaves behind halves in about \(nights(learned.halfLife.mean)); sure of it:"
-                    + " \(sureness(learned.halfLife))."
-                : "How fast you recover is not known yet.",
+            intensity(learned), recovery(learned),
             learned.tolerance.isLearned
                 ? "Up to about \(dose(easyKilometres: learned.tolerance.mean)) a day leaves little trace; sure of"
                     + " it: \(sureness(learned.tolerance))."
                 : "How much a day may hold before it leaves a trace is not known yet.",
             "Without load behind them your mornings lie at about \(DecimalText.whole(learned.restingPain)) of 10.",
         ]
+    }
+
+    /// What was learned of intensity.
+    func intensity(_ learned: LearnedRunner) -> String {
+        learned.exponent.isLearned
+            ? "\(intensity(learned.exponent)); sure of it: \(sureness(learned.exponent))."
+            : "What intensity costs your tendon, beside distance, is not known yet."
+    }
+
+    /// What was learned of recovery.
+    func recovery(_ learned: LearnedRunner) -> String {
+        learned.halfLife.isLearned
+            ? "What a day leaves behind halves in about \(nights(learned.halfLife.mean)); sure of it:"
+                + " \(sureness(learned.halfLife))."
+            : "How fast you recover is not known yet."
     }
 
     /// How much stays under the risk a plan is kept to, in a line.

@@ -1,6 +1,6 @@
 import Evidence
 import Journal
-import Quantities
+public import Quantities
 
 /// Load asks for single-leg heel raises: 20 on the sore side (16 from age 50, 13 from 60), and 80% of the other side or
 /// at most 6 below it, at pain of at most 3. With both sides sore each passes by its count alone.
@@ -14,17 +14,11 @@ enum GateHeelRaise {
         .ourDefault, [Library.hebertLosier2017, Library.griffin2021],
         counterExample: "Everything is ready but the calf: 18 raises, and hopping would open on it.")
 
-    static func needed(_ gate: Gates.Load, born: Int, on day: Day) -> Int {
-        let age = day.year - born
-        if age >= 60 { return gate.heelRaisesFrom60 }
-        return age >= 50 ? gate.heelRaisesFrom50 : gate.heelRaises
-    }
-
     static func passes(_ test: TendonTest.HeelRaise, _ gate: Gates.Load, profile: Profile, on day: Day)
         -> Bool
     {
         guard let pain = test.pain, pain.score <= gate.heelRaisePain else { return false }
-        let needed = needed(gate, born: profile.born, on: day)
+        let needed = gate.heelRaises(born: profile.born, on: day)
         let sides = profile.sore.sides
         guard sides.allSatisfy({ test.count($0) >= needed }) else { return false }
         guard sides.count == 1, let sore = sides.first else { return true }
@@ -38,11 +32,20 @@ enum GateHeelRaise {
         let test = state.latestHeelRaise(on: day, days: gate.testDays)
         if let test, passes(test.result, gate, profile: profile, on: day) { return nil }
         let asked = Reason.HeelRaises(
-            sore: profile.sore, needed: needed(gate, born: profile.born, on: day),
+            sore: profile.sore, needed: gate.heelRaises(born: profile.born, on: day),
             symmetryPercent: gate.symmetryPercent, within: gate.within, allowedPain: gate.heelRaisePain,
             days: gate.testDays, test: test?.result)
         return GateReason(
             rule: .gateHeelRaise, detail: .heelRaise(asked), entries: test.map { [$0.entry] } ?? [],
             change: .heelRaiseTest)
+    }
+}
+
+extension Gates.Load {
+    /// Heel raises asked of a sore side at the age of somebody born in a year.
+    public func heelRaises(born: Int, on day: Day) -> Int {
+        let age = day.year - born
+        if age >= 60 { return heelRaisesFrom60 }
+        return age >= 50 ? heelRaisesFrom50 : heelRaises
     }
 }

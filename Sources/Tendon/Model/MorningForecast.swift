@@ -15,11 +15,12 @@ public struct MorningBaseline: Hashable, Sendable {
     public var flaredPain: Double {
         max(pain + Double(Numbers.flaredPainMargin.value), Double(Numbers.flaredPainFloor.value))
     }
-    var settledPain: Double {
+    /// Pain and stiffness up to which one is settled.
+    public var settledPain: Double {
         max(pain + Double(Numbers.settledPainMargin.value), Double(Numbers.settledPainFloor.value))
     }
     var flaredStiffness: Double { stiffness + Double(Numbers.flaredStiffnessMargin.value) }
-    var settledStiffness: Double {
+    public var settledStiffness: Double {
         max(
             stiffness + Double(Numbers.settledStiffnessMargin.value),
             Double(Numbers.settledStiffnessFloor.value))

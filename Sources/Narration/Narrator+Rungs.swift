@@ -1,0 +1,51 @@
+import Evidence
+public import Journal
+public import Rehab
+
+/// What opens a rung, and what one has to show before the next.
+extension Narrator {
+    /// When a rung opens, as its program says; any one of its ways will do.
+    public func opens(_ rung: Rung) -> String {
+        let ways = rung.openings.map { opening -> String in
+            let asked = opening.tolerated.isEmpty && opening.hopsSingle == nil
+            let phase = "in \(Words.phase(opening.phase)) or later"
+            return asked ? phase : "\(phase) with \(conditions(opening))"
+        }
+        let ladder = rung.name.ladder
+        let first = ways.isEmpty ? "Not opened by any phase" : "Opens \(Words.list(ways, "or"))"
+        guard ladder == .speed || ladder == .hills else { return first + "." }
+        return "\(first), and only while running stands on its last rung."
+    }
+
+    /// What a session of a ladder has to be like to count towards the next rung.
+    public func earns(_ ladder: Ladder, advanceAt needed: Int) -> String {
+        let sessions = Words.count(needed, Words.session(ladder), Words.session(ladder) + "s")
+        switch ladder {
+        case .strength:
+            return
+                "A rung is left after \(sessions) at pain of at most \(Numbers.strengthEarnPain.value), each with"
+                + " a next morning no worse than usual."
+        case .run:
+            return
+                "A rung is left after \(sessions) at pain of at most \(Numbers.runEarnPain.value), each with a"
+                + " settled next morning."
+        case .plyo, .speed, .hills:
+            return
+                "A rung is left after \(sessions) at pain of at most \(Numbers.storageEarnPain.value), each with"
+                + " a settled next morning; pain up to \(Numbers.storageHalfPain.value) counts half."
+        }
+    }
+
+    /// How much energy a rung stores in the tendon.
+    public func storage(_ storage: StorageClass) -> String {
+        switch storage {
+        case .none: "Slow: it loads the tendon and stores next to no energy in it."
+        case .medium:
+            "Stores energy, medium: the next of its kind comes \(Numbers.spacingMedium.value) days later at the"
+                + " earliest."
+        case .high:
+            "Stores energy, high: the next of its kind comes \(Numbers.spacingHigh.value) days later at the"
+                + " earliest."
+        }
+    }
+}
