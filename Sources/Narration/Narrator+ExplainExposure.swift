@@ -8,7 +8,7 @@ import Tendon
 /// Sentences of what was done before a bad morning: what it was, what was new about it, and what it cost.
 extension Narrator {
     /// `the intervals of Fri 12 Feb (9.0 km in 45 min)`.
-    func exposure(_ exposure: ExplainedExposure) -> String {
+    public func exposure(_ exposure: ExplainedExposure) -> String {
         let when = "of \(friendlyDay(exposure.day))"
         switch exposure.what {
         case .run(let run, let kind, _):
@@ -98,7 +98,7 @@ extension Narrator {
     }
 
     /// `62%`; a share that is hardly anything is said to be so.
-    func part(_ share: Double) -> String {
+    public func part(_ share: Double) -> String {
         let percent = DecimalText.whole(share * 100)
         return percent < 1 ? "under 1%" : "\(percent)%"
     }

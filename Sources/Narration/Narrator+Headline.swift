@@ -6,22 +6,41 @@ public import Rehab
 extension Narrator {
     /// One line for the light: what kind of day it is, and what is open.
     public func headline(_ decision: Decision) -> String {
+        let (light, says) = parts(ofHeadline: decision)
+        return light + says
+    }
+
+    /// The same line beside a sign that names the light.
+    public func headlineBesideLight(_ decision: Decision) -> String {
+        Words.capitalised(parts(ofHeadline: decision).says)
+    }
+
+    /// The line, cut behind the name of the light.
+    private func parts(ofHeadline decision: Decision) -> (light: String, says: String) {
         let open = Words.list(self.open(decision))
         switch decision.light {
         case .stop:
-            return headline(ofStop: decision.stop?.urgency ?? .review)
+            return parts(ofStop: decision.stop?.urgency ?? .review)
         case .red:
-            return "Red: no running and no jumping"
-                + " today.\(open.isEmpty ? "" : " Open today: gentle \(open).")"
+            return (
+                "Red: ",
+                "no running and no jumping today.\(open.isEmpty ? "" : " Open today: gentle \(open).")"
+            )
         case .amber:
-            return open.isEmpty
-                ? "Amber: nothing is open today."
-                : "Amber: hold back a little. Open today: \(open)."
+            return (
+                "Amber: ",
+                open.isEmpty
+                    ? "nothing is open today." : "hold back a little. Open today: \(open)."
+            )
         case .waiting:
-            return "Waiting for this morning's check-in. "
-                + (open.isEmpty ? "Nothing is open so far." : "Until then: \(open), and nothing new.")
+            return (
+                "Waiting ",
+                "for this morning's check-in. "
+                    + (open.isEmpty ? "Nothing is open so far." : "Until then: \(open), and nothing new.")
+            )
         case .green:
-            return open.isEmpty ? "Green, and a day of rest." : "Green: go ahead. Open today: \(open)."
+            return open.isEmpty
+                ? ("Green, and ", "a day of rest.") : ("Green: ", "go ahead. Open today: \(open).")
         }
     }
 
@@ -39,12 +58,12 @@ extension Narrator {
         }
     }
 
-    private func headline(ofStop urgency: Urgency) -> String {
+    private func parts(ofStop urgency: Urgency) -> (light: String, says: String) {
         switch urgency {
-        case .emergency: "Stop: seek help today."
-        case .review: "Stop: no training until a clinician has looked at it."
-        case .outOfScope: "Stop: this plan is not made for this, until a clinician clears you for it."
-        case .noPlan: "No plan: it is not made for anyone under \(Numbers.minimumAge.value)."
+        case .emergency: ("Stop: ", "seek help today.")
+        case .review: ("Stop: ", "no training until a clinician has looked at it.")
+        case .outOfScope: ("Stop: ", "this plan is not made for this, until a clinician clears you for it.")
+        case .noPlan: ("No plan: ", "it is not made for anyone under \(Numbers.minimumAge.value).")
         }
     }
 
