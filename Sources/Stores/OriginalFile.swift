@@ -23,6 +23,13 @@ public struct OriginalFile: Hashable, Sendable {
     /// Its bytes together with their packing, to be unpacked.
     public var packed: PackedBytes { PackedBytes(bytes, packing: packing) }
 
+    /// The file as its owner knows it: a gzip file stays one, what came out of an archive is unpacked.
+    ///
+    /// - Throws: when the kept bytes are damaged.
+    public func asFound() throws(ArchiveError) -> [UInt8] {
+        packing == .deflate ? try packed.unpacked(limit: StoreError.mostBytes) : bytes
+    }
+
     /// Looks at it beside the one that is kept under the same hash.
     ///
     /// Packed bytes of the same content may differ; the one that is kept stays.

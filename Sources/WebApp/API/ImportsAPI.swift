@@ -1,3 +1,4 @@
+import Answers
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -20,8 +21,8 @@ struct ImportsAPI<Store: JournalStore> {
             let file = try folder.place(for: name)
             defer { file.remove() }
             try await file.receive(reader)
-            let report = try await desk.importFile(at: file.path)
-            return Response.json(report.replacing(prefix: file.folder + "/", in: "file"))
+            let outcome = try await desk.importFiles(at: [file.path])
+            return Response.json(outcome.json.replacing(prefix: file.folder + "/", in: "file"))
         }
     }
 }

@@ -70,9 +70,11 @@ enum UploadName {
     /// The last part of a path, without what a file system or a terminal could take amiss.
     ///
     /// - Parameter header: percent-encoded UTF-8; nil or empty gives `upload`.
-    static func cleaned(_ header: String?) -> String {
-        let decoded = header?.removingPercentEncoding ?? ""
-        let last = decoded.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
+    static func cleaned(_ header: String?) -> String { cleaned(name: header?.removingPercentEncoding ?? "") }
+
+    /// The last part of a path as it was given; an empty one gives `upload`.
+    static func cleaned(name: String) -> String {
+        let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
         let printable = last.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
         var name = String(String.UnicodeScalarView(printable))
         while name.hasPrefix(".") { name.removeFirst() }

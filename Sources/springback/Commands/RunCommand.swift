@@ -56,13 +56,11 @@ struct RunCommand: AsyncParsableCommand {
         }
         let state = try workspace.state(journal, through: workspace.today)
         let ledger = DoseLedger(journal.timeline, state: state, from: entry.day, through: workspace.today)
-        let load = RunDose(entry.id, in: ledger, samples: try await samples(of: run, in: workspace))
-        let line = RunLine(
-            entry: entry, run: run, kind: run.isRun ? state.kind(of: run, on: entry.day) : nil,
-            dose: load?.run.dose)
+        let samples = try await samples(of: run, in: workspace)
+        let answer = RunAnswer(entry, run, state: state, doses: ledger, samples: samples)
         let terminal = Terminal(json: global.json)
-        terminal.document(.object(line.members.merging(RunDose.members(load)) { own, _ in own }))
-        terminal.say(line.details(Narrator(units: journal.profile.units), load: load))
+        terminal.document(answer.json)
+        terminal.say(answer.line.details(Narrator(units: journal.profile.units), load: answer.load))
     }
 
     private func samples(of run: Run, in workspace: Workspace) async throws -> Samples? {
@@ -102,11 +100,9 @@ struct RunCommand: AsyncParsableCommand {
         try write(try asFound(kept, name: file.file), name: file.file)
     }
 
-    /// A file as it was: a gzip file stays one, a member of an archive is unpacked.
     private func asFound(_ kept: OriginalFile, name: String) throws(Failure) -> [UInt8] {
-        guard kept.packing == .deflate else { return kept.bytes }
         do {
-            return try kept.packed.unpacked(limit: .max)
+            return try kept.asFound()
         } catch {
             throw Failure(.badData, error.reason, at: name, do: error.advice)
         }

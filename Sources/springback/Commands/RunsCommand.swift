@@ -48,30 +48,22 @@ struct RunsCommand: AsyncParsableCommand {
         guard !(csv && global.json) else {
             throw Failure(.usage, "one answer has one form", at: "--csv, --json", do: "give one of them")
         }
-        let filter = try RunFilter(self)
+        let selection = try RunSelection(self)
         let workspace = try Workspace(global)
         let journal = try await workspace.journal()
         let state = try workspace.state(journal, through: workspace.today)
         let ledger = DoseLedger(journal.timeline, state: state, from: .earliest, through: workspace.today)
-        let doses = Dictionary(ledger.runs.map { ($0.entry, $0.dose) }) { first, _ in first }
-        var lines = journal.timeline.entries.compactMap { entry -> RunLine? in
-            guard case .run(let run) = entry.event, all || run.isRun else { return nil }
-            return RunLine(
-                entry: entry, run: run, kind: run.isRun ? state.kind(of: run, on: entry.day) : nil,
-                dose: doses[entry.id])
-        }
-        let isEmpty = lines.isEmpty
-        lines.sort { ($0.entry.day, $0.startOfDay, $0.entry.id) < ($1.entry.day, $1.startOfDay, $1.entry.id) }
-        lines = filter.apply(lines)
+        let lines = selection.lines(of: journal.timeline, state: state, doses: ledger)
         let terminal = Terminal(json: global.json)
         terminal.document(.array(lines.map(\.json)))
         if csv {
             Terminal.write(RunTable.csv(lines), to: STDOUT_FILENO)
         } else if lines.isEmpty {
             terminal.say(
-                isEmpty
-                    ? "No runs yet. springback import brings watch files in, springback log run says one by hand."
-                    : "No run is like that. springback runs lists them all.")
+                selection.isAny(in: journal.timeline)
+                    ? "No run is like that. springback runs lists them all."
+                    : "No runs yet. springback import brings watch files in, springback log run says one by hand."
+            )
         } else {
             terminal.say(
                 RunTable.text(
@@ -80,13 +72,9 @@ struct RunsCommand: AsyncParsableCommand {
     }
 }
 
-/// Which runs are listed.
-private struct RunFilter {
-    private let days: ClosedRange<Day>
-    private let kinds: Set<RunKind>
-    private let last: Int
-
-    init(_ command: RunsCommand) throws(Failure) {
+extension RunSelection {
+    fileprivate init(_ command: RunsCommand) throws(Failure) {
+        self.init()
         let from = try command.from.map { text throws(Failure) in
             try checked("--from \(text)") { () throws(QuantityError) in try Day(text) }
         }
@@ -102,13 +90,15 @@ private struct RunFilter {
         }
         days = (from ?? .earliest)...(to ?? .latest)
         kinds = Set(command.kind.map(\.value))
+        withOthers = command.all
         last = command.last ?? .max
     }
 
-    func apply(_ lines: [RunLine]) -> [RunLine] {
-        let wanted = lines.filter { line in
-            days.contains(line.entry.day) && (kinds.isEmpty || line.kind.map(kinds.contains) == true)
+    /// Whether there is anything to choose from.
+    fileprivate func isAny(in timeline: Timeline) -> Bool {
+        timeline.entries.contains { entry in
+            guard case .run(let run) = entry.event else { return false }
+            return withOthers || run.isRun
         }
-        return wanted.suffix(last)
     }
 }
