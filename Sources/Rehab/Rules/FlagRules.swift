@@ -54,7 +54,7 @@ extension Flag {
     }
 
     /// A flag that ends by the date of its last dose.
-    var isMedicine: Bool { daysAfterLastDose != nil }
+    public var isMedicine: Bool { daysAfterLastDose != nil }
 
     /// Days after the last dose or injection that are still a stop; nil for a flag that no date ends.
     var daysAfterLastDose: Int? {

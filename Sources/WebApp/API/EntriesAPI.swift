@@ -77,10 +77,6 @@ extension Problem {
     }
 }
 
-extension EntryID {
-    fileprivate var isVersion7: Bool { high & 0xF000 == 0x7000 && low >> 62 == 0b10 }
-}
-
 extension KeptEntries {
     var json: JSONValue {
         ["saved": .array(saved.map { .string($0.text) }), "known": .array(known.map { .string($0.text) })]

@@ -10,6 +10,8 @@ public struct AppConfiguration: Sendable {
     public var isTLS: Bool
     public var files: Files
     public var limits = Limits()
+    /// The version of the program, for the page of the settings.
+    public var version = ""
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, reach: Reach = .thisMachine, isTLS: Bool = false,

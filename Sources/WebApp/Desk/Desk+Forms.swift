@@ -23,13 +23,13 @@ extension Desk {
         var entries: [Entry] = []
         for form in said {
             let wanted = entry(form.event, on: form.day, side: form.side, id: form.id)
-            if let current = timeline.entries.first(where: { $0.id == form.id }) {
-                if let correction = correction(of: current, to: wanted) { entries.append(correction) }
+            if let later = timeline.laterWord(than: wanted) {
+                if later.event != wanted.event { entries.append(anew(form)) }
+            } else if let current = timeline.entries.first(where: { $0.id == form.id }) {
+                if let correction = correction(of: current, by: form) { entries.append(correction) }
             } else if let known = try await keptEntry(form.id) {
                 // A correction that is known, or an entry that was taken back and is said once more.
                 if known.event != form.event || known.isFact { entries.append(anew(form)) }
-            } else if let later = timeline.laterWord(than: wanted) {
-                if later.event != wanted.event { entries.append(anew(form)) }
             } else {
                 entries.append(wanted)
             }
@@ -40,14 +40,12 @@ extension Desk {
     private func anew(_ form: FormEntry) -> Entry { entry(form.event, on: form.day, side: form.side) }
 
     /// Nil when nothing changes.
-    private func correction(of current: Entry, to wanted: Entry) -> Entry? {
-        guard (current.day, current.side, current.event) != (wanted.day, wanted.side, wanted.event) else {
-            return nil
-        }
-        guard current.event.kind == wanted.event.kind else { return entry(wanted.event, on: wanted.day) }
-        let amendment = Amendment(
-            target: current.id, day: wanted.day, side: wanted.side, event: wanted.event)
-        return entry(.amended(amendment), on: wanted.day)
+    private func correction(of current: Entry, by form: FormEntry) -> Entry? {
+        guard current.event.kind == form.event.kind else { return anew(form) }
+        let day = form.day ?? current.day
+        guard (current.day, current.side, current.event) != (day, form.side, form.event) else { return nil }
+        let amendment = Amendment(target: current.id, day: day, side: form.side, event: form.event)
+        return entry(.amended(amendment), on: day)
     }
 
     /// The entry that is kept under an id, in force or not.

@@ -44,6 +44,9 @@ actor Sessions {
         return .knownAnew
     }
 
+    /// What names the device of a token in the list.
+    func id(of token: String) -> String? { sessions[Self.hash(token)]?.id }
+
     /// The devices, those that came last first.
     func list() -> [Session] {
         sessions.values.sorted { ($0.seen, $0.since, $0.hash) > ($1.seen, $1.since, $1.hash) }

@@ -3,6 +3,7 @@ import Journal
 import JournalFiles
 import Narration
 import Quantities
+import Rehab
 
 struct FlagCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -34,7 +35,7 @@ struct FlagCommand: AsyncParsableCommand {
         let flag = name == "none" ? nil : try FlagOption.flag(name)
         var last: Day?
         if let until {
-            guard flag == .fluoroquinolone || flag == .steroid else {
+            guard let flag, flag.isMedicine else {
                 throw Failure(
                     .badData, "only a medicine ends by a date", at: "--until \(until)",
                     do: "leave --until out; a clearance ends the flag: springback clear \(name)")

@@ -79,9 +79,11 @@ struct ServeCommand: AsyncParsableCommand {
                 .usage, "others could open the journal there without a code", at: "--host \(host)",
                 do: "add --lan, which pairs devices by a code")
         }
-        return AppConfiguration(
+        var configuration = AppConfiguration(
             host: host, port: port, reach: reach, isTLS: isTLS,
             files: AppConfiguration.Files(folder: place.folder.path, athlete: place.athlete))
+        configuration.version = Version.text
+        return configuration
     }
 
     private func reach() throws(Failure) -> AppConfiguration.Reach {

@@ -2,6 +2,7 @@ import Answers
 import Journal
 import Narration
 import Quantities
+import Rehab
 
 /// The questions of init in a terminal: only what was not given as an option, each with its default.
 enum InitQuestions {
@@ -43,7 +44,8 @@ enum InitQuestions {
         try askIntake(&answers)
         if answers.races.isEmpty,
             let race = try optional(
-                "A race to protect: day:distance, such as 2027-04-18:marathon?", { try? IntakeAnswers.race($0) }
+                "A race to protect: day:distance, such as 2027-04-18:marathon?",
+                { try? IntakeAnswers.race($0) }
             )
         {
             answers.races = [race]
@@ -106,7 +108,7 @@ enum InitQuestions {
             if answer != nil { asked += 1 }
             guard answer == true else { continue }
             var last: Day?
-            if flag == .fluoroquinolone || flag == .steroid {
+            if flag.isMedicine {
                 last = try optional("Day of the last dose or injection (yyyy-mm-dd)?") { try? Day($0) }
             }
             answers.flags.append(FlagReport(flag: flag, until: last))
