@@ -1,19 +1,19 @@
+import Answers
 import Hummingbird
 import JournalFiles
+import Rehab
 import Stores
 
-/// The first page: today's answer, or the way in while there is no profile.
+/// The first page: today's answer, the check-in before it while there is none.
 struct TodayPage<Store: JournalStore> {
     let desk: Desk<Store>
     let pages: PageMaker
 
     func add(to router: Router<AppContext>) {
         router.get("/") { _, _ in
-            guard case .object(let today)? = try await desk.sayToday(),
-                case .string(let light)? = today["light"]
-            else { return Response.seeOther("/welcome") }
-            return pages.page("today", ["light": light])
+            let answer = try await desk.answer()
+            _ = try await desk.sayToday()
+            return pages.page("today", TodayModel(answer, pages.word(of:)), day: answer.decision.day)
         }
-        router.get("/welcome") { _, _ in pages.page("welcome") }
     }
 }

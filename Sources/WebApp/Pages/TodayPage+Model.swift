@@ -1,0 +1,100 @@
+import Answers
+import Journal
+import Narration
+import Quantities
+import Rehab
+
+/// What the first page shows of today's answer, in the order of the command `today`.
+struct TodayModel {
+    let light: LightSign
+    /// Whether a sore side has no check-in of this morning: that comes before everything.
+    let asksCheckIn: Bool
+    /// Set when the plan stops; nothing else is shown then.
+    let halt: Halt?
+    /// What there is to do; nil when the plan stops.
+    let plan: TodayPlan?
+    /// What should stand beside the light.
+    let note: String?
+    /// The light of each side, where both are sore.
+    let sides: [Side]
+    /// Where a bad morning is explained.
+    let explained: String?
+    let causes: [ReasonLine]
+    let handOffs: [ReasonLine]
+    let hasHandOffs: Bool
+    let due: [Due]
+    let hasDue: Bool
+    let grades: String
+    let notice: [String]
+
+    /// Why the plan stops, whom to see, and how fast.
+    struct Halt {
+        let seek: String
+        let flags: [String]
+        /// Whether it is for today, so that nothing stands before it.
+        let isEmergency: Bool
+    }
+
+    struct Side {
+        let isLeft: Bool
+        let word: String
+    }
+
+    /// Something that is asked of the runner, and the page where it is answered.
+    struct Due {
+        let sentence: String
+        let address: String
+    }
+
+    init(_ answer: Answer, _ words: LightWords) {
+        let (decision, narrator) = (answer.decision, answer.narrator)
+        let lines = { (reasons: [Reason]) in
+            reasons.map { ReasonLine($0, on: decision.day, narrator) }
+        }
+        light = LightSign(decision, narrator, words)
+        asksCheckIn = answer.lacksCheckIn
+        halt = decision.stop.map { Halt($0, narrator) }
+        plan = halt == nil ? TodayPlan(answer) : nil
+        note = narrator.note(on: decision.light)
+        sides =
+            decision.tendons.count > 1 && halt == nil
+            ? decision.tendons.map { Side(isLeft: $0.side == .left, word: words($0.light)) } : []
+        explained = decision.isBadMorning && halt == nil ? "/explain/\(decision.day.text)" : nil
+        causes = halt == nil ? lines(decision.causes) : []
+        handOffs = lines(decision.handOffs)
+        hasHandOffs = !handOffs.isEmpty
+        due = decision.due.filter { $0 != .checkIn }.map { Due($0, narrator) }
+        hasDue = !due.isEmpty
+        grades = decision.gradesInWords
+        notice = narrator.notice
+    }
+}
+
+extension TodayModel.Halt {
+    init(_ stop: Decision.Stop, _ narrator: Narrator) {
+        seek = narrator.seek(stop.urgency)
+        flags = stop.flags.sorted { $0.urgency > $1.urgency }.map { narrator.flag($0).sentence }
+        isEmergency = stop.urgency == .emergency
+    }
+}
+
+extension TodayModel.Due {
+    init(_ due: Decision.Due, _ narrator: Narrator) {
+        sentence = narrator.due(due)
+        address =
+            switch due {
+            case .checkIn: "/check-in"
+            case .flagQuestions: "/flags"
+            case .heelRaiseTest, .doubleHopTest, .singleHopTest: "/tests"
+            }
+    }
+}
+
+extension Answer {
+    /// Whether a sore side was not asked how it was this morning. A morning under a painkiller was asked and may be
+    /// no answer; asking again would bring none.
+    fileprivate var lacksCheckIn: Bool {
+        let asked = state.mornings(on: decision.day).map(\.side)
+        return decision.tendons.contains { !asked.contains($0.side) }
+    }
+}
