@@ -68,7 +68,8 @@ extension Narrator {
 
     private var unit: String { units == .metric ? " km" : " mi" }
 
-    func inUnits(_ kilometres: Double) -> Double {
+    /// Kilometres, also easy ones, in the units of the runner: the same, or miles.
+    public func inUnits(_ kilometres: Double) -> Double {
         units == .metric ? kilometres : kilometres * 1000 / Distance.metresPerMile
     }
 

@@ -1,6 +1,6 @@
 /// A mark in a chart. Its shape tells what colour tells, too.
 enum Mark: String, Sendable {
-    case circle, ring, triangle, diamond, square, cross, tick, flag
+    case circle, ring, triangle, descent, diamond, square, cross, tick, flag
 
     /// Draws it around a place.
     ///
@@ -16,6 +16,10 @@ enum Mark: String, Sendable {
         case .triangle:
             svg.path(
                 closed: [(x, y - size * 1.1), (x + size, y + size * 0.8), (x - size, y + size * 0.8)], classes
+            )
+        case .descent:
+            svg.path(
+                closed: [(x, y + size * 1.1), (x - size, y - size * 0.8), (x + size, y - size * 0.8)], classes
             )
         case .diamond:
             svg.path(closed: [(x, y - size), (x + size, y), (x, y + size), (x - size, y)], classes)

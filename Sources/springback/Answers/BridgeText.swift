@@ -57,20 +57,13 @@ struct BridgeText {
 
     /// Neighbouring rungs of one movement or one kind of running share a row.
     private func rows(of ladder: BridgeLadder) -> [BridgeRow] {
-        var groups: [[BridgeRung]] = []
-        for rung in ladder.rungs {
-            if let last = groups.last?.last, last.isLevel(with: rung) {
-                groups[groups.count - 1].append(rung)
-            } else {
-                groups.append([rung])
-            }
-        }
-        return groups.compactMap { group in
-            guard let first = group.first, let last = group.last else { return nil }
+        BridgeGroup.groups(of: ladder).compactMap { group in
+            guard let first = group.rungs.first, let last = group.rungs.last else { return nil }
             let names =
-                group.count > 1 ? "\(first.rung.name.text)-\(last.rung.name.text)" : first.rung.name.text
+                group.rungs.count > 1
+                ? "\(first.rung.name.text)-\(last.rung.name.text)" : first.rung.name.text
             return BridgeRow(
-                mark: BridgeText.mark(group), label: "\(names) \(first.shortTitle)", points: first.points)
+                mark: BridgeText.mark(group.rungs), label: "\(names) \(group.title)", points: group.points)
         }
     }
 
@@ -125,27 +118,5 @@ struct BridgeText {
 
     private static func short(_ halves: Double) -> String {
         halves == halves.rounded() ? "\(Int(halves))" : "\(halves)"
-    }
-}
-
-extension BridgeRung {
-    /// Whether it is drawn in the row of another rung: the same movement, or running with the same peak.
-    fileprivate func isLevel(with other: BridgeRung) -> Bool {
-        if case .run = rung.work { return points.map(\.peak) == other.points.map(\.peak) }
-        return points.first?.name == other.points.first?.name
-    }
-
-    /// What the row is about, shorter than the rung's own title.
-    fileprivate var shortTitle: String {
-        guard case .run(let run) = rung.work else { return points.first?.title ?? rung.title }
-        switch run.effort {
-        case .easy: return run.grades.map { "easy, grades to \($0.upperBound)%" } ?? "easy running"
-        case .strides: return "strides"
-        case .tempo: return "tempo"
-        case .tenK: return "10k effort"
-        case .fiveK: return "5k effort"
-        case .uphill: return "hard uphill" + (run.grades.map { ", to \($0.upperBound)%" } ?? "")
-        case .free: return "your own choice"
-        }
     }
 }

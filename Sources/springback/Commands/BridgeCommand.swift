@@ -27,9 +27,7 @@ struct BridgeCommand: AsyncParsableCommand {
     func run() async throws {
         let workspace = try Workspace(global)
         let answer = try await Answer(workspace, on: workspace.today, program: program)
-        let day = answer.decision.day
-        let easy = DoseLedger.easyRunning(answer.timeline, state: answer.state, on: day)
-        guard let bridge = Bridge(answer.state, easy: easy, on: day) else {
+        guard let bridge = Bridge(answer) else {
             throw Failure(
                 .ourFault, "no easy speed stands in", do: "report this with the version of springback")
         }
