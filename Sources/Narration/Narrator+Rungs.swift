@@ -1,6 +1,8 @@
+import Account
 import Evidence
 public import Journal
 public import Rehab
+public import Tendon
 
 /// What opens a rung, and what one has to show before the next.
 extension Narrator {
@@ -47,5 +49,37 @@ extension Narrator {
             "Stores energy, high: the next of its kind comes \(Numbers.spacingHigh.value) days later at the"
                 + " earliest."
         }
+    }
+
+    /// Where a ladder stands: `You stand on s4, with 2 of 3 sessions tolerated.`
+    public func stands(_ standing: LadderStanding) -> String {
+        let rung = standing.rung.text
+        guard standing.isOpen else { return "Your place is \(rung), which is not open yet." }
+        let tolerated = DecimalText.short(standing.tolerated)
+        let place = "You stand on \(rung), with \(tolerated) of \(standing.needed) sessions tolerated"
+        guard let next = standing.next else { return "\(place); there is no rung above it." }
+        return "\(place). The next is \(next.text)."
+    }
+
+    // MARK: Load
+
+    /// The peak of one cycle beside one of easy running: `0.89 of easy running (0.69 to 1.09)`; nil where no ratio is known.
+    public func peak(_ point: LoadPoint) -> String? {
+        guard let peak = point.peak else { return nil }
+        let (low, high) = (DecimalText.twoDecimals(peak.low), DecimalText.twoDecimals(peak.high))
+        guard let central = peak.central else { return "\(low) to \(high) of easy running" }
+        let range = low == high ? "" : " (\(low) to \(high))"
+        return "\(DecimalText.twoDecimals(central)) of easy running\(range)"
+    }
+
+    /// What a session of a rung puts on, as far as peaks were measured.
+    public func session(_ dose: PeakDose?) -> String {
+        guard let dose else { return "What a session puts on in easy \(doseUnit) is not known." }
+        let ends = Dose(central: dose.central ?? 0, low: dose.low, high: dose.high)
+        guard dose.central != nil else {
+            let range = String(doseCell(ends).drop { $0 != "(" }.dropFirst().dropLast())
+            return "A session as written: \(range) easy \(doseUnit)."
+        }
+        return "A session as written: \(self.dose(ends))."
     }
 }

@@ -63,7 +63,7 @@ extension Narrator {
         let noise = Numbers.hopPainNoise.value
         guard abs(now - before) > noise else {
             return
-                "\(pain), after \(before): no change; nobody knows the noise, and a point is not called one here."
+                "\(pain), after \(before): a point more or less is not called a change."
         }
         return "\(pain), after \(before): \(now > before ? "more" : "less")."
     }

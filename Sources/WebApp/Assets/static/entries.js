@@ -36,12 +36,24 @@ function session(data) {
     return [entryOf(event)];
 }
 
+/** Which part of a test a form is for: its name there. */
+const TESTS = { "heel-raise": "heel_raise", "hops-double": "hops_double", "hops-single": "hops_single" };
+
+/** The entry of a test. */
+function test(data) {
+    const kind = TESTS[data.get("kind")];
+    const result = { pain: chosen(data, "pain") };
+    if (kind === "heel_raise") Object.assign(result, { left: chosen(data, "left"), right: chosen(data, "right") });
+    return [entryOf({ test: { [kind]: result, masked: data.has("masked") } })];
+}
+
 /** What makes entries of a form, by its `data-entry`. */
-export const makers = { morning: mornings, session };
+export const makers = { morning: mornings, session, test };
 
 /** Whether an entry that waits could have come from a form. */
 export function belongs(entry, form) {
     if (form.dataset.entry === "morning") return "morning" in entry;
+    if (form.dataset.entry === "test") return TESTS[form.elements.kind.value] in (entry.test ?? {});
     if (form.dataset.entry !== "session") return false;
     const kind = form.elements.kind.value;
     return kind in entry && entry[kind].rung === form.elements.rung.value;
@@ -67,6 +79,12 @@ export function refill(form, entry) {
         }
         tick(`limping${suffix}`, morning.limping);
         tick("masked", morning.masked);
+        return;
+    }
+    const result = Object.values(TESTS).map((kind) => entry.test?.[kind]).find(Boolean);
+    if (result) {
+        for (const [name, value] of Object.entries(result)) choose(name, value);
+        tick("masked", entry.test.masked);
         return;
     }
     const work = entry.strength ?? entry.plyo;

@@ -15,7 +15,8 @@ export function tell(form, text) {
 }
 
 /**
- * Sends entries that are kept and goes on to the first page. A refusal is told in the form, which stays as it was.
+ * Sends entries that are kept and goes on to the first page, or where the form's `data-next` says. A refusal is told
+ * in the form, which stays as it was.
  */
 export async function deliver(form, entries) {
     tell(form, "");
@@ -23,7 +24,7 @@ export async function deliver(form, entries) {
     await Promise.race([flush(), late]);
     const ids = new Set(entries.map((entry) => entry.id));
     const refused = (await queued()).filter((record) => ids.has(record.id) && record.problem);
-    if (refused.length === 0) return location.assign("/");
+    if (refused.length === 0) return location.assign(form.dataset.next ?? "/");
     for (const { id, problem } of refused) {
         tell(form, [problem.reason, problem.do].filter(Boolean).join(" "));
         await discard(id);

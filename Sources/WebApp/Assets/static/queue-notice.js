@@ -13,12 +13,14 @@ function lineOf(entry) {
     if (entry.morning) return fill(words.morning, { day, ...entry.morning }) + side;
     if (entry.strength) return fill(words.strength, { day, rung: entry.strength.rung ?? words.noRung });
     if (entry.plyo) return fill(words.plyo, { day, rung: entry.plyo.rung });
+    if (entry.test) return fill(words.test, { day });
     return fill("note" in entry ? words.note : words.other, { day });
 }
 
 /** The page where a refused entry can be changed; undefined where there is none. */
 function placeOf(entry) {
     if (entry.morning) return "/check-in";
+    if (entry.test) return "/tests";
     return entry.strength || entry.plyo ? "/session" : undefined;
 }
 
