@@ -15,6 +15,8 @@ struct BridgeModel {
     let easyUnknown: String?
     /// Where each ladder stands, from the bottom up.
     let standings: [BridgeSection.Standing]
+    /// Whether today's answer closes a ladder that is open otherwise.
+    let isLessToday: Bool
     let races: [Race]
     /// From the top down.
     let sections: [BridgeSection]
@@ -49,6 +51,7 @@ struct BridgeModel {
         let ladders = BridgeSection.order.map { bridge.ladders[$0.rawValue] }
         let sections = ladders.map { BridgeSection($0, bridge, answer, strip, words) }
         standings = sections.map(\.standing)
+        isLessToday = standings.contains { $0.isShutToday }
         self.sections = sections.reversed()
         races = bridge.races.reversed().map { race in
             Race(
@@ -59,7 +62,7 @@ struct BridgeModel {
                         "distance": narrator.distance(race.race.distance),
                         "day": "\(narrator.friendlyDay(race.race.day)) \(race.race.day.year)",
                         "days": "\(race.race.day - answer.decision.day)",
-                    ]), figures: words.peaks([race.point]), strip: strip.row([race.point]))
+                    ]), figures: words.bestPeak([race.point]), strip: strip.row([race.point]))
         }
         legend = Self.legend(words)
         table = Self.table(ladders, narrator, words)
@@ -143,5 +146,17 @@ extension PageWords {
         return self(points.first?.status == .rankOnly ? "rankOnly" : "notFound")
     }
 
-    private static func figure(_ value: Double) -> String { SVG.text(value) }
+    /// The best known of several: what was seen before what is recalled, and they stand in that order.
+    func bestPeak(_ points: [LoadPoint]) -> String {
+        let known = points.filter { $0.peak != nil }
+        let best = known.first { $0.status != .recalled } ?? known.first
+        return peaks(best.map { [$0] } ?? points)
+    }
+
+    /// With two decimals: peaks differ by hundredths.
+    private static func figure(_ value: Double) -> String {
+        let hundredths = Int(exactly: (value * 100).rounded()) ?? 0
+        let rest = hundredths % 100
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
 }

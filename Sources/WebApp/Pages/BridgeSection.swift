@@ -23,11 +23,9 @@ struct BridgeSection {
         let id: String
         let ladder: String
         let rung: String
-        /// How many of the sessions an advance takes were tolerated; nil while the rung is shut.
-        let count: String?
         let opens: String
-        /// Said where today's answer closes what is open otherwise.
-        let today: String?
+        /// Whether today's answer closes what is open otherwise.
+        let isShutToday: Bool
     }
 
     struct Row {
@@ -36,6 +34,7 @@ struct BridgeSection {
         let strip: String
         /// The rungs of this level; none for what is shown for comparison.
         let rungs: [Chip]
+        let hasRungs: Bool
         let isNow: Bool
         let isBehind: Bool
     }
@@ -55,7 +54,7 @@ struct BridgeSection {
         id = which.name
         title = words("title-\(which.name)")
         standing = Standing(ladder.standing, answer, words)
-        let rows = BridgeGroup.groups(of: ladder).map { Row($0, strip, words) }
+        let rows = BridgeGroup.groups(of: ladder).map { Row($0, ladder.standing, strip, words) }
         func beside(_ movements: Movement...) -> [Row] {
             movements.map { movement in
                 Row(movement, bridge.movements.filter { $0.name == movement.rawValue }, strip, words)
@@ -77,51 +76,53 @@ extension BridgeSection.Standing {
         id = ladder.name
         self.ladder = words("title-\(ladder.name)")
         rung = standing.rung.text
-        count =
-            standing.isOpen && standing.next != nil
-            ? words("count", ["done": SVG.text(standing.tolerated), "needed": "\(standing.needed)"]) : nil
         opens = Self.opens(standing, answer, words)
-        today = standing.isOpen && !answer.decision.allows(ladder) ? words("notToday") : nil
+        isShutToday = standing.isOpen && !answer.decision.allows(ladder)
     }
 
     private static func opens(
         _ standing: LadderStanding, _ answer: Answer, _ words: PageWords
     ) -> String {
         guard let next = standing.next else { return words("last") }
-        let name = next.text
-        if let shut = standing.shut {
-            let takes = answer.narrator.change(shut, on: answer.decision.day)
-            return takes.map {
-                words(standing.isOpen ? "nextTakes" : "shutTakes", ["rung": name, "takes": $0])
-            }
-                ?? words("shut", ["rung": name])
-        }
+        let done = SVG.text(standing.tolerated)
         let missing = Double(standing.needed) - standing.tolerated
-        guard missing > 0 else { return words("nextReady", ["rung": name]) }
-        return words(missing == 1 ? "nextOne" : "nextMore", ["rung": name, "n": SVG.text(missing)])
+        if let shut = standing.shut {
+            guard let takes = answer.narrator.change(shut, on: answer.decision.day) else {
+                return words("shut", ["rung": next.text])
+            }
+            return words(
+                standing.isOpen ? "nextTakes" : "shutTakes",
+                ["rung": next.text, "done": done, "needed": "\(standing.needed)", "takes": takes])
+        }
+        guard missing > 0 else { return words("nextReady", ["rung": next.text]) }
+        return words(
+            missing == 1 ? "nextOne" : "nextMore",
+            ["rung": next.text, "done": done, "needed": "\(standing.needed)", "n": SVG.text(missing)])
     }
 }
 
 extension BridgeSection.Row {
-    init(_ group: BridgeGroup, _ strip: BridgeStrip, _ words: PageWords) {
+    init(_ group: BridgeGroup, _ standing: LadderStanding, _ strip: BridgeStrip, _ words: PageWords) {
         title = group.title
-        figures = words.peaks(group.points)
+        figures = words.bestPeak(group.points)
         self.strip = strip.row(group.points)
         rungs = group.rungs.map { rung in
             BridgeSection.Chip(
                 name: rung.rung.name.text, step: words(rung.step.rawValue), mark: rung.step.mark,
-                isNow: rung.step == .now)
+                isNow: standing.isOpen && rung.rung.name == standing.rung)
         }
-        isNow = group.rungs.contains { $0.step == .now }
+        hasRungs = true
+        isNow = standing.isOpen && group.rungs.contains { $0.rung.name == standing.rung }
         isBehind = group.rungs.allSatisfy { $0.step == .tolerated }
     }
 
     /// A movement that is on no rung.
     init(_ movement: Movement, _ points: [LoadPoint], _ strip: BridgeStrip, _ words: PageWords) {
         title = movement.title
-        figures = words.peaks(points)
+        figures = words.bestPeak(points)
         self.strip = strip.row(points)
         rungs = []
+        hasRungs = false
         isNow = false
         isBehind = false
     }

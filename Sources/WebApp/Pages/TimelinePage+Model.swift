@@ -31,6 +31,7 @@ struct TimelineModel {
     /// What the script needs to know of the drawing: the days, and the share of the width at which they begin.
     struct Picker {
         let most: Int
+        let value: Int
         let left: String
         let width: String
     }
@@ -63,7 +64,7 @@ struct TimelineModel {
             id: "timeline-chart", summary: ([headline] + lines).joined(separator: " "),
             table: Self.table(past, narrator, words))
         picker = Picker(
-            most: past.days.count - 1, left: SVG.text(TimelineChart.left),
+            most: window.count - 1, value: past.days.count - 1, left: SVG.text(TimelineChart.left),
             width: SVG.text(drawing.scale.slot))
         rows = past.days.reversed().map { TimelineRow($0, past, narrator, words, light) }
         grounds = Self.grounds(narrator, words)

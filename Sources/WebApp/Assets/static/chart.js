@@ -32,7 +32,9 @@ function take(figure) {
     const cursor = drawing.querySelector(".cursor");
     const [left, slot] = [Number(slider.dataset.left), Number(slider.dataset.slot)];
 
-    function show(index) {
+    /** Days to come have no row: the last one stands for them. */
+    function show(asked) {
+        const index = Math.min(rows.length - 1, Math.max(0, asked));
         const row = rows[index];
         const x = left + (index + 0.5) * slot;
         cursor.setAttribute("x1", x);
@@ -47,7 +49,7 @@ function take(figure) {
     function indexAt(event) {
         const box = drawing.getBoundingClientRect();
         const x = ((event.clientX - box.left) / box.width) * drawing.viewBox.baseVal.width;
-        return Math.min(rows.length - 1, Math.max(0, Math.floor((x - left) / slot)));
+        return Math.floor((x - left) / slot);
     }
 
     // A mouse shows by passing over; a finger by touching, and by moving sideways while it stays down.
