@@ -1,3 +1,4 @@
+import Answers
 import Journal
 import JournalFiles
 import Quantities

@@ -1,4 +1,6 @@
+import Answers
 import JournalFiles
+import Rehab
 import Testing
 
 @testable import WebApp

@@ -35,4 +35,13 @@ struct TestHistory: Sendable {
             }
         }
     }
+
+    /// The day of the latest test of a kind.
+    func lastDay(of test: TestKind) -> Day? {
+        switch test {
+        case .heelRaise: raises.last?.day
+        case .hopsDouble: double.last?.day
+        case .hopsSingle: single.last?.day
+        }
+    }
 }

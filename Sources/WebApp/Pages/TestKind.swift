@@ -29,6 +29,8 @@ enum TestStanding: String, Sendable {
     case open
     /// The plan stops.
     case halted
+    /// It was done today; once a day is enough, also where the gate asks for more.
+    case done
     case checkInFirst
     case notGreen
     /// The tendon stored energy today already.
@@ -40,9 +42,12 @@ enum TestStanding: String, Sendable {
 
     var isOffered: Bool { self == .due || self == .open }
 
-    init(of test: TestKind, in decision: Decision) {
+    /// - Parameter isDone: whether it was done today.
+    init(of test: TestKind, in decision: Decision, isDone: Bool) {
         if decision.stop != nil {
             self = .halted
+        } else if isDone {
+            self = .done
         } else if decision.due.contains(test.due) {
             self = .due
         } else if decision.light != .green {

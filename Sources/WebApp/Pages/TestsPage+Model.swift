@@ -83,7 +83,8 @@ extension TestsModel.Part {
         id: EntryID
     ) {
         let (decision, narrator) = (answer.decision, answer.narrator)
-        let today = TestStanding(of: test, in: decision)
+        let today = TestStanding(
+            of: test, in: decision, isDone: history.lastDay(of: test) == decision.day)
         kind = test.rawValue
         title = words(test.rawValue)
         standing = [today.rawValue: true]
