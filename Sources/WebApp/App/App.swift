@@ -72,6 +72,9 @@ struct App<Store: JournalStore>: Sendable {
 
     private func addPages(to router: Router<AppContext>) {
         TodayPage(desk: desk, pages: pages).add(to: router)
+        LearnPage(desk: desk, pages: pages).add(to: router)
+        ExercisesPage(desk: desk, pages: pages).add(to: router)
+        TestsPage(desk: desk, pages: pages, limits: configuration.limits).add(to: router)
     }
 
     private func addAPI(to router: Router<AppContext>) {
