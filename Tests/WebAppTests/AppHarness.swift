@@ -17,6 +17,8 @@ struct AppHarness {
     let folder: TemporaryFolder
     /// What the owner of the machine was told.
     let told = Told()
+    /// Each address with its method, such as `GET /why/{day}`.
+    let addresses: Set<String>
     private let responder: RouterResponder<AppContext>
 
     init(
@@ -35,6 +37,7 @@ struct AppHarness {
             configuration, machine: MachineNames(names: ["localhost", "hut", "hut.local"], addresses: []),
             desk: desk, logger: Logger(label: "test") { _ in Silence() }, tell: { told.add($0) })
         await app.begin()
+        addresses = Set(app.routes().routes.map { "\($0.method.rawValue) \($0.path)" })
         responder = app.router().buildResponder()
     }
 

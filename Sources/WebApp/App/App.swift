@@ -11,6 +11,7 @@ struct App<Store: JournalStore>: Sendable {
     let hosts: HostCheck
     let shelf: AssetShelf
     let pages: PageMaker
+    private let description: APIDescription
     /// The door for devices; nil where nobody is paired.
     private let door: PairPage?
 
@@ -27,6 +28,7 @@ struct App<Store: JournalStore>: Sendable {
         self.desk = desk
         self.logger = logger
         shelf = try AssetShelf(folder: folder.appendingPathComponent("static"))
+        description = try APIDescription(folder: folder.appendingPathComponent("openapi"))
         pages = try await PageMaker(
             folder: folder, shelf: shelf, isSafeOrigin: configuration.isSafeOrigin,
             today: { desk.edge.moment().today })
@@ -49,7 +51,10 @@ struct App<Store: JournalStore>: Sendable {
 
     /// Middlewares first, the outermost before the others, then every page and address; what stands before the gate is
     /// open to everybody who reaches the server.
-    func router() -> Router<AppContext> {
+    func router() -> Router<AppContext> { routes().refusingOtherMethods() }
+
+    /// The router with the addresses that are there.
+    func routes() -> Router<AppContext> {
         let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestLog(logger: logger))
         router.add(middleware: SecurityHeaders())
@@ -67,19 +72,48 @@ struct App<Store: JournalStore>: Sendable {
         }
         addPages(to: router)
         addAPI(to: router)
-        return router.refusingOtherMethods()
+        return router
     }
 
     private func addPages(to router: Router<AppContext>) {
         TodayPage(desk: desk, pages: pages).add(to: router)
+        SessionPage(desk: desk, pages: pages).add(to: router)
+        addForms(to: router)
+        WhyPage(desk: desk, pages: pages).add(to: router)
+        ExplainPage(desk: desk, pages: pages).add(to: router)
+        RunsPage(desk: desk, folder: temporary, limits: configuration.limits, pages: pages).add(to: router)
+        RunPage(desk: desk, pages: pages).add(to: router)
+        TimelinePage(desk: desk, pages: pages).add(to: router)
         LearnPage(desk: desk, pages: pages).add(to: router)
         ExercisesPage(desk: desk, pages: pages).add(to: router)
         TestsPage(desk: desk, pages: pages, limits: configuration.limits).add(to: router)
+        BridgePage(desk: desk, pages: pages).add(to: router)
+    }
+
+    /// What the runner says by form.
+    private func addForms(to router: Router<AppContext>) {
+        let limits = configuration.limits
+        WelcomePage(desk: desk, pages: pages, limits: limits).add(to: router)
+        CheckInPage(desk: desk, pages: pages, limits: limits).add(to: router)
+        SessionLog(desk: desk, limits: limits).add(to: router)
+        LogRunPage(desk: desk, pages: pages, limits: limits).add(to: router)
+        FlagsPage(desk: desk, pages: pages, limits: limits).add(to: router)
+        SettingsPage(
+            desk: desk, pages: pages, configuration: configuration,
+            paired: door.map { SettingsPage.Paired(sessions: $0.sessions, cookie: $0.cookie) }
+        ).add(to: router)
     }
 
     private func addAPI(to router: Router<AppContext>) {
         let limits = configuration.limits
+        OpenAPI(description: description).add(to: router)
         TodayAPI(desk: desk).add(to: router)
+        WhyAPI(desk: desk).add(to: router)
+        ExplainAPI(desk: desk).add(to: router)
+        TimelineAPI(desk: desk).add(to: router)
+        BridgeAPI(desk: desk).add(to: router)
+        RunsAPI(desk: desk).add(to: router)
+        ProfileAPI(desk: desk).add(to: router)
         EntriesAPI(desk: desk, limits: limits).add(to: router)
         ImportsAPI(desk: desk, folder: temporary, limits: limits).add(to: router)
         JournalAPI(desk: desk, folder: temporary, sessions: door?.sessions, limits: limits).add(to: router)
