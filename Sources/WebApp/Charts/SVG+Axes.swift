@@ -27,18 +27,24 @@ extension SVG {
         }
     }
 
-    /// The months below a drawing of days, a line where each begins.
+    /// The months below a drawing of days, a line where each begins; the one under way at its start has a name, too,
+    /// where there is room for it.
     mutating func months(_ scale: DayScale, top: Double, bottom: Double, labels: Bool = true) {
+        let room = 26.0
+        let end = scale.start + scale.slot * Double(scale.count)
         group("axis") { svg in
-            var free = scale.start - 1
+            var free = scale.start
+            if labels, (scale.months.first.map { scale.left($0.day) } ?? end) - scale.start >= room {
+                svg.words(
+                    DayScale.name(ofMonth: scale.first), x: scale.start + 2, y: bottom + 3, "tick tick-below")
+                free += room
+            }
             for (day, name) in scale.months {
                 let x = scale.left(day)
                 svg.line(x, top, x, bottom, "grid")
-                guard labels, x > free, x + 22 <= scale.start + scale.slot * Double(scale.count) else {
-                    continue
-                }
+                guard labels, x >= free, x + room <= end else { continue }
                 svg.words(name, x: x + 2, y: bottom + 3, "tick tick-below")
-                free = x + 26
+                free = x + room
             }
         }
     }

@@ -80,7 +80,7 @@ struct DayScale: Sendable {
 
     var days: [Day] { (0..<count).map { first + $0 } }
 
-    /// The first days of months, each with its name; the first day shown stands for a month that has room left.
+    /// The first days of months, each with its name.
     var months: [(day: Day, name: String)] {
         days.filter { $0.civil.day == 1 }.map { ($0, Self.name(ofMonth: $0)) }
     }
