@@ -19,4 +19,6 @@ if ! cmp -s "$here/requirements.txt" "$venv/requirements.txt"; then
         skip "their Python packages cannot be installed. On Debian: apt-get install python3-venv"
     cp "$here/requirements.txt" "$venv/requirements.txt"
 fi
-exec "$venv/bin/python" -B -m pytest -p no:cacheprovider --tb=short -o faulthandler_timeout=120 --rootdir "$here" "$here" "$@"
+hangs_after=120
+[[ " $* " != *" --real-time "* ]] || hangs_after=400
+exec "$venv/bin/python" -B -m pytest -p no:cacheprovider --tb=short -o faulthandler_timeout=$hangs_after --rootdir "$here" "$here" "$@"

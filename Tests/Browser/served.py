@@ -76,3 +76,17 @@ class Served:
             {"Content-Type": "application/json", "Origin": self.url})
         with urllib.request.urlopen(request, timeout=20) as answer:
             return json.load(answer)
+
+
+def entry(number, day, **event):
+    """An entry of a day's first hours; its number makes its id."""
+    return {"id": f"01980a3e-7c00-7000-8000-{number:012x}", "day": day, "at": f"{day}T05:00:00Z", "offset": "+00:00",
+            **event}
+
+
+def profile(day, **values):
+    """A runner with a sore left Achilles who has trained it for a while, and trains every day."""
+    intake = {"placement": {"phase": "load", "rungs": ["s4", "r7"]}}
+    return entry(1, day, profile={
+        "born": 1988, "mass_kg": 68, "sore": "left", "site": "midportion", "usual": {"pain": 2, "stiffness": 10},
+        "races": [], "days": [], "equipment": ["step"], "units": "metric", "intake": intake, **values})

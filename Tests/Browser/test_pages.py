@@ -3,6 +3,7 @@ import pytest
 
 from conftest import until
 from looks import HEADINGS, SILENT_CHARTS, SMALL, UNSEEN_FOCUS, violations
+from served import entry
 
 PAGES = ("/", "/check-in", "/session", "/bridge", "/timeline", "/why", "/runs", "/learn", "/exercises", "/tests",
          "/flags", "/settings", "/offline", "/nowhere")
@@ -13,11 +14,9 @@ SCRIPT = """<script>document.title = "owned"</script><img src=x onerror='documen
 
 @pytest.fixture(scope="module")
 def runner(made_runner):
-    """The made-up runner, who has also written a script into a note and given a race such a name."""
+    """The made-up runner, who has also written a script into a note."""
     today = made_runner.entries[-1]["day"]
-    made_runner.send([{
-        "id": "01980a3e-7c00-7000-8000-0000000000aa", "day": today, "at": f"{today}T05:00:00Z", "offset": "+00:00",
-        "note": SCRIPT}])
+    made_runner.send([entry(1, today, note=SCRIPT)])
     return made_runner
 
 

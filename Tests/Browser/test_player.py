@@ -4,55 +4,19 @@ import pytest
 import audio
 import plans
 from conftest import until
+from played import Session
 
 BEGAN = 1_800_000_000
 READY, REPETITION = 8, 6
 
 
-class Player:
-    """A page with a session whose time goes on only when told to."""
+class Player(Session):
+    """A session of the stand-in server."""
 
     def __init__(self, page, stub, began):
-        self.page, self.stub = page, stub
+        self.stub = stub
         page.clock.install(time=began)
-        page.goto(stub.url + "/session")
-        page.clock.pause_at(began + 10)
-
-    def begin(self, pain=1):
-        self.page.locator("[data-role=begin] button").nth(pain).tap()
-        self.page.clock.run_for(100)
-        return self
-
-    def run(self, seconds):
-        self.page.clock.run_for(round(seconds * 1000))
-        return self
-
-    def tap(self, name):
-        self.page.get_by_role("button", name=name, exact=True).tap()
-        self.page.clock.run_for(20)
-        return self
-
-    def hurts(self, pain):
-        self.page.locator("[data-role=hurts] button").nth(pain).tap()
-        self.page.clock.run_for(20)
-
-    def text(self, role):
-        return self.page.locator(f"[data-role={role}]").inner_text()
-
-    def panel(self):
-        return self.page.evaluate("""[...document.querySelectorAll("[data-panel]")]
-            .filter((each) => each.checkVisibility()).map((each) => each.dataset.panel).join()""")
-
-    def tones(self):
-        return self.page.evaluate("audio.sounding()")
-
-    def log(self):
-        return self.page.evaluate("JSON.parse(sessionStorage.getItem('springback-session')).log")
-
-    def answer(self, effort, kept):
-        for name, value in (("effort", effort), ("kept", kept)):
-            self.page.locator(f'[data-role=end-form] label.choice:has([name="{name}"][value="{value}"])').tap()
-        self.page.get_by_role("button", name="Save the session").tap()
+        super().__init__(page, stub.url, began)
 
     def save(self, effort=6, kept="yes"):
         self.answer(effort, kept)

@@ -1,0 +1,76 @@
+"""The network pulled from under the real server: nothing is lost, and nothing is there twice."""
+import datetime
+import signal
+import time
+
+import pytest
+
+import audio
+from conftest import until, with_worker
+from played import Session
+from served import profile
+from test_check_in import choose
+
+
+def mornings(served):
+    return [entry["morning"]["pain"] for entry in served.entries if "morning" in entry]
+
+
+def check_in(page, url, pain):
+    page.goto(url + "/check-in")
+    choose(page, "pain-left", pain)
+    choose(page, "stiffness-left", 10)
+    page.get_by_role("button", name="Save").tap()
+    page.wait_for_url(url + "/")
+
+
+@pytest.fixture
+def app(serve, phone):
+    """A server with a runner, and a page of a phone that keeps what it needs."""
+    served = serve()
+    served.send([profile(datetime.datetime.now(datetime.UTC).date().isoformat())])
+    page = phone(timezone_id="UTC", script=audio.FAKE)
+    page.goto(served.url + "/")
+    with_worker(page)
+    return served, page
+
+
+def test_a_check_in_without_a_signal_is_in_the_answer_when_it_is_back(app):
+    served, page = app
+    page.context.set_offline(True)
+    check_in(page, served.url, 1)
+    page.get_by_text("1 entry not yet saved").wait_for()
+    assert mornings(served) == []
+    page.context.set_offline(False)
+    until(page, lambda: mornings(served) == [1])
+    until(page, "document.getElementById('unsaved').hidden")
+    until(page, "!document.querySelector('.light-word')?.textContent.includes('Waiting')", 15)
+
+
+def test_a_server_that_was_killed_gets_everything_once(app):
+    served, page = app
+    served.stop(signal.SIGKILL)
+    check_in(page, served.url, 2)
+    page.get_by_text("1 entry not yet saved").wait_for()
+    served.start()
+    until(page, lambda: mornings(served) == [2], 20)
+    served.stop(signal.SIGKILL)
+    served.start()
+    assert mornings(served) == [2]
+
+
+def test_a_session_that_is_played_without_a_signal_is_in_the_journal_when_it_is_back(app):
+    served, page = app
+    check_in(page, served.url, 1)
+    page.clock.install()
+    session = Session(page, served.url, time.time())
+    page.context.set_offline(True)
+    session.begin().run(60).tap("Finish")
+    session.answer(effort=5, kept="yes")
+    page.clock.resume()
+    page.get_by_text("not yet saved").first.wait_for()
+    page.context.set_offline(False)
+    until(page, lambda: any("note" in entry for entry in served.entries), 20)
+    kinds = [next(key for key in entry if key in ("profile", "morning", "strength", "note"))
+             for entry in served.entries]
+    assert kinds == ["profile", "morning", "strength", "note"]
