@@ -39,8 +39,8 @@ extension Narrator {
                     + (open.isEmpty ? "Nothing is open so far." : "Until then: \(open), and nothing new.")
             )
         case .green:
-            return open.isEmpty
-                ? ("Green, and ", "a day of rest.") : ("Green: ", "go ahead. Open today: \(open).")
+            guard open.isEmpty else { return ("Green: ", "go ahead. Open today: \(open).") }
+            return ("Green, and ", decision.reason(.oneADay) == nil ? "a day of rest." : "done for today.")
         }
     }
 

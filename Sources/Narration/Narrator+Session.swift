@@ -40,22 +40,37 @@ extension Narrator {
         return lines
     }
 
+    /// A rung in a line an exercise: sets, repetitions and tempo, and nothing else.
+    public func brief(_ rung: Rung) -> [String] {
+        switch rung.work {
+        case .strength(let exercises): exercises.map { brief($0) + "." }
+        case .plyo(let hops): [brief(hops) + "."]
+        case .run(let run): [Words.capitalised(self.run(run, on: rung.name.ladder)) + "."]
+        }
+    }
+
     /// One strength exercise: sets, repetitions, tempo, load, rest, time under tension.
     func exercise(_ prescription: StrengthPrescription) -> String {
-        var parts: [String] = []
-        switch prescription.dose {
-        case .tendon(let dose): parts = ["\(dose.sets) x \(dose.repetitions)", tempo(dose.tempo)]
-        case .muscle(let dose): parts = ["\(dose.sets) x \(dose.repetitions)", tempo(dose.tempo)]
-        case .hold(let dose): parts = ["\(dose.sets) holds of \(duration(seconds: dose.seconds))"]
-        }
-        let isOneLegged = prescription.exercise.isOneLegged
-        if isOneLegged { parts[0] += " on each leg" }
-        parts.append(load(prescription.load))
+        var parts = [brief(prescription), load(prescription.load)]
         if prescription.rest > 0 { parts.append("rest \(duration(seconds: prescription.rest)) between sets") }
-        let tension =
-            "\(duration(seconds: prescription.timeUnderTension)) under tension\(isOneLegged ? " a leg" : "")"
-        return "\(Words.capitalised(prescription.exercise.title)): \(parts.joined(separator: ", "));"
-            + " \(tension)."
+        return "\(parts.joined(separator: ", ")); \(duration(seconds: prescription.timeUnderTension)) under"
+            + " tension\(prescription.exercise.isOneLegged ? " a leg" : "")."
+    }
+
+    private func brief(_ prescription: StrengthPrescription) -> String {
+        let legs = prescription.exercise.isOneLegged ? " on each leg" : ""
+        let dose =
+            switch prescription.dose {
+            case .tendon(let dose): "\(dose.sets) x \(dose.repetitions)\(legs), \(tempo(dose.tempo))"
+            case .muscle(let dose): "\(dose.sets) x \(dose.repetitions)\(legs), \(tempo(dose.tempo))"
+            case .hold(let dose): "\(dose.sets) holds of \(duration(seconds: dose.seconds))\(legs)"
+            }
+        return "\(Words.capitalised(prescription.exercise.title)): \(dose)"
+    }
+
+    private func brief(_ prescription: PlyoPrescription) -> String {
+        "\(Words.capitalised(prescription.exercise.title)): \(prescription.sets) x \(prescription.hops)"
+            + (prescription.eachSide ? " on each leg" : "")
     }
 
     /// A tempo in words: `3 s up, 3 s down`.
@@ -84,11 +99,8 @@ extension Narrator {
     }
 
     private func hops(_ prescription: PlyoPrescription) -> String {
-        var parts = [
-            "\(prescription.sets) x \(prescription.hops)\(prescription.eachSide ? " on each leg" : "")"
-        ]
-        if prescription.rest > 0 { parts.append("rest \(duration(seconds: prescription.rest)) between sets") }
-        return "\(Words.capitalised(prescription.exercise.title)): \(parts.joined(separator: ", "));"
-            + " \(prescription.landings) landings."
+        let rest =
+            prescription.rest > 0 ? ", rest \(duration(seconds: prescription.rest)) between sets" : ""
+        return "\(brief(prescription))\(rest); \(prescription.landings) landings."
     }
 }

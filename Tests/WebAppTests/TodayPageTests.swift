@@ -78,7 +78,9 @@ import Testing
         try await app.post(
             [
                 .profile(1), .morning(2),
-                .today(3, "strength", ["rung": "s1", "intent": "tendon", "pain": 2, "effort": 4, "masked": false]),
+                .today(
+                    3, "strength",
+                    ["rung": "s1", "intent": "tendon", "pain": 2, "effort": 4, "masked": false]),
                 .today(
                     4, "run",
                     ["sport": "running", "distance_m": 5000, "time_s": 1800, "pain": 1, "masked": false]),

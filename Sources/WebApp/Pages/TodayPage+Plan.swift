@@ -33,9 +33,9 @@ struct TodayPlan {
 
     struct Item {
         let title: String
-        /// Sets, repetitions, tempo, load and rest of each exercise.
+        /// Sets, repetitions and tempo of each exercise.
         let doses: [String]
-        /// What it is for, what with, and its cue.
+        /// The same with load and rest, what it is for, and its cue.
         let how: [String]
         let grade: String
     }
@@ -88,11 +88,9 @@ extension TodayPlan.Session {
 
 extension TodayPlan.Item {
     init(_ item: Decision.SessionItem, _ narrator: Narrator) {
-        let lines = narrator.lines(item.rung)
-        let exercises = item.rung.exerciseCount
         title = narrator.session(item)[0]
-        doses = Array(lines.prefix(exercises))
-        how = Array(lines.dropFirst(exercises))
+        doses = narrator.brief(item.rung)
+        how = narrator.lines(item.rung)
         grade = item.rung.grade.rawValue
     }
 }
@@ -105,14 +103,6 @@ extension TodayPlan.Run {
         first = lines.first ?? ""
         more = Array(lines.dropFirst())
         isRest = !isAllowed && done.isEmpty
-    }
-}
-
-extension Rung {
-    /// How many of the lines that tell it are exercises.
-    fileprivate var exerciseCount: Int {
-        if case .strength(let exercises) = work { return exercises.count }
-        return 1
     }
 }
 
