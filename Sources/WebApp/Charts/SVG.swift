@@ -1,4 +1,6 @@
 /// Markup of SVG. Names are ours and written in the code; every text and value is escaped.
+///
+/// Rows of long tables are written with it, too: an element with a text or with content is closed as HTML wants it.
 struct SVG: Sendable {
     private(set) var markup = ""
 
@@ -21,6 +23,9 @@ struct SVG: Sendable {
         content(&self)
         close(name)
     }
+
+    /// A text by itself.
+    mutating func add(text: String) { Self.escape(text, into: &markup) }
 
     /// Drawings made elsewhere, after this one.
     mutating func add(_ other: SVG) { markup += other.markup }

@@ -18,7 +18,8 @@ struct TimelineModel {
     let latest: String?
     let chart: Chart
     let picker: Picker
-    let rows: [TimelineRow]
+    /// The rows of the days as markup, the newest first.
+    let rows: String
     let grounds: [Ground]
 
     /// A number of weeks that can be shown.
@@ -66,7 +67,11 @@ struct TimelineModel {
         picker = Picker(
             most: window.count - 1, value: past.days.count - 1, left: SVG.text(TimelineChart.left),
             width: SVG.text(drawing.scale.slot))
-        rows = past.days.reversed().map { TimelineRow($0, past, narrator, words, light) }
+        var rows = SVG()
+        for day in past.days.reversed() {
+            TimelineRow(day, past, narrator, words, light).write(into: &rows)
+        }
+        self.rows = rows.markup
         grounds = Self.grounds(narrator, words)
     }
 
