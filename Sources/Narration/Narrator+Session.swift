@@ -1,5 +1,5 @@
 import Evidence
-import Journal
+public import Journal
 public import Rehab
 
 /// What to do today, and how.
@@ -16,6 +16,9 @@ extension Narrator {
     public func title(_ rung: Rung) -> String {
         "\(Words.capitalised(Words.name(rung.name.ladder))) \(rung.name.text): \(rung.title)"
     }
+
+    /// Ladders by what is done on them: `plyometrics and running`.
+    public func names(_ ladders: [Ladder]) -> String { Words.names(ladders) }
 
     /// How a rung is done: its exercises, what with, and its cue.
     public func lines(_ rung: Rung) -> [String] {

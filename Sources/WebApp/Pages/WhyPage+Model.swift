@@ -82,10 +82,10 @@ extension WhyModel.Rule {
         grade = card.grade.rawValue
         gradeWords = card.grade.words
         reasons = account.reasons.map { reason in
-            let closed = reason.closes.ladders.map(\.name)
+            let closed = reason.closes.ladders
             return WhyModel.Line(
                 sentence: narrator.sentence(reason, on: day),
-                closes: closed.isEmpty ? nil : closed.joined(separator: ", "),
+                closes: closed.isEmpty ? nil : narrator.names(closed),
                 change: narrator.change(reason, on: day))
         }
         says = card.sentence
