@@ -47,8 +47,8 @@ extension RunSelection {
             kinds.insert(kind)
         }
         if let text = parameters["last"] {
-            guard let count = Int(text), count >= 1 else {
-                throw .badParameter("last", do: "give a whole number from 1 on")
+            guard let count = Int(text), (1...1_000_000).contains(count) else {
+                throw .badParameter("last", do: "give a whole number from 1 to 1000000")
             }
             last = count
         }

@@ -17,8 +17,11 @@ struct TimelineAPI<Store: JournalStore> {
             guard let answer = standing.answer, let ledger = standing.ledger else {
                 throw DeskError.noProfile
             }
-            let last = try Day("to", of: request) ?? standing.today
-            let first = try Day("from", of: request) ?? last - (Self.usualDays - 1)
+            let from = try Day("from", of: request)
+            let last =
+                try Day("to", of: request)
+                ?? from.map { min(standing.today, $0 + (Self.mostDays - 1)) } ?? standing.today
+            let first = from ?? last - (Self.usualDays - 1)
             guard first <= last, last - first < Self.mostDays else {
                 throw Problem.malformed(
                     "The days asked for are none, or too many at once.",

@@ -4,7 +4,8 @@ import Hummingbird
 extension Router {
     /// Lets every address that is known answer every other method with 405 and what it allows.
     func refusingOtherMethods() -> Self {
-        let methods: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options, .trace]
+        let methods: [HTTPRequest.Method] =
+            [.get, .head, .post, .put, .patch, .delete, .options, .trace] + ["QUERY"].compactMap { .init($0) }
         for known in Dictionary(grouping: routes, by: \.path.description).values {
             guard let path = known.first?.path else { continue }
             var allowed = Set(known.map(\.method))
