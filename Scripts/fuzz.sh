@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Builds the fuzzers and runs each for some seconds, FUZZ_JOBS (2) side by side: Scripts/fuzz.sh [SECONDS [FUZZER...]]
+# FUZZ_SEED=1 gives each the same sequence again, as CI does; without it every run tries something else.
 # What they find lies in .build/fuzz/findings; the exit status is then 1. Corpora grow from one run to the next in
 # .build/fuzz/corpus and may be deleted.
 set -euo pipefail
@@ -26,7 +27,7 @@ fuzz() {
     local name=$1 dictionary=()
     mkdir -p "$out/corpus/$name" "$out/seed/$name"
     [ ! -f "Fuzz/Dictionaries/$name.dict" ] || dictionary=("-dict=Fuzz/Dictionaries/$name.dict")
-    "$out/fuzz-$name" "$out/corpus/$name" "$out/seed/$name" "${dictionary[@]}" -max_total_time="$seconds" \
+    "$out/fuzz-$name" "$out/corpus/$name" "$out/seed/$name" "${dictionary[@]}" -max_total_time="$seconds" -seed="${FUZZ_SEED:-0}" \
         -max_len=16384 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
         -artifact_prefix="$out/findings/$name-" >"$out/logs/$name" 2>&1 || echo "$name" >>"$out/failed"
 }

@@ -86,4 +86,7 @@ enum WrittenNumber {
 
     /// A number as it is kept: rounded to thousandths.
     static func kept(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+
+    /// Metres as they are kept: rounded to hundredths, for 1.829 m would be read as 1829 m.
+    static func keptMetres(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }

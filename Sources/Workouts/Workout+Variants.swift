@@ -131,9 +131,27 @@ extension Workout.Piece {
         switch shorter {
         case .metres(0), .kilometres(0), .miles(0), .seconds(0): return nil
         default:
-            var ground = ground
-            if case .climb(let metres) = ground { ground = .climb(WrittenNumber.kept(metres * share)) }
-            return Workout.Piece(length: shorter, pace: pace, ground: ground)
+            return Workout.Piece(
+                length: shorter, pace: pace, ground: ground.times(shorter.size / length.size))
+        }
+    }
+}
+
+extension Workout.Ground {
+    /// The ground of a piece that is so many times as long: as steep, and never steeper.
+    func times(_ factor: Double) -> Workout.Ground {
+        guard case .climb(let metres) = self else { return self }
+        return .climb((metres * factor * 100).rounded(.down) / 100)
+    }
+}
+
+extension Workout.Length {
+    /// Its number, to be compared with one of the same unit.
+    fileprivate var size: Double {
+        switch self {
+        case .metres(let value), .kilometres(let value), .miles(let value): value
+        case .seconds(let seconds): Double(seconds)
+        case .back: 1
         }
     }
 }

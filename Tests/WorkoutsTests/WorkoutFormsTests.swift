@@ -126,6 +126,7 @@ struct WorkoutFormsTests {
         ("10,000 m", "10000 m easy"),
         ("10 000 m steady", "10000 m steady"),
         ("12.500 km easy", "12.5 km easy"),
+        ("1.8291 m easy", "1.83 m easy"),
         (
             "400-800-400 @ 5k effort, 90s jog",
             "400 m @ 5k effort + 1:30 jog + 800 m @ 5k effort + 1:30 jog + 400 m @ 5k effort"
@@ -133,6 +134,10 @@ struct WorkoutFormsTests {
         (
             "1200-800-400 @ 5k effort",
             "1200 m @ 5k effort + 800 m @ 5k effort + 400 m @ 5k effort"
+        ),
+        (
+            "400-800 -400 m easy, 20 m climb",
+            "400 m easy, 20 m climb + 800 m easy, 40 m climb + 400 m easy, 20 m climb"
         ),
         ("1-2-1 min hard", "1:00 @ 5k effort + 2:00 @ 5k effort + 1:00 @ 5k effort"),
         ("3x(300-200-100 m fast)", "3 x (300 m @ 5k effort + 200 m @ 5k effort + 100 m @ 5k effort)"),

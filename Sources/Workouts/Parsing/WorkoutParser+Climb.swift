@@ -33,7 +33,7 @@ extension WorkoutParser {
                 offset: token(after: 1).offset,
                 wanted: "so much climb is steeper than \(Int(steepest))%; for another part write 400 m easy")
         }
-        said.ground = .climb(WrittenNumber.kept(climb.metres))
+        said.ground = .climb(WrittenNumber.keptMetres(climb.metres))
         step(climb.tokens)
     }
 

@@ -25,11 +25,12 @@ extension WorkoutParser {
         let last = try piece(unsaid: nil)
         var pieces: [Workout.Piece] = []
         for value in values {
-            guard let length = last.length.times(value / lastValue), length.isSound else {
+            let share = value / lastValue
+            guard let length = last.length.times(share), length.isSound else {
                 throw WorkoutError(
                     offset: tokenOffset(start), wanted: "a length is above 0, at most 500 km or 24 h")
             }
-            pieces.append(Workout.Piece(length: length, pace: last.pace, ground: last.ground))
+            pieces.append(Workout.Piece(length: length, pace: last.pace, ground: last.ground.times(share)))
         }
         pieces.append(last)
         let recovery = try recovery(after: [.piece(last)])
@@ -46,7 +47,7 @@ extension Workout.Length {
     /// Its multiple, to thousandths or whole seconds; nil for the way back.
     fileprivate func times(_ factor: Double) -> Workout.Length? {
         switch self {
-        case .metres(let metres): .metres(WrittenNumber.kept(metres * factor))
+        case .metres(let metres): .metres(WrittenNumber.keptMetres(metres * factor))
         case .kilometres(let kilometres): .kilometres(WrittenNumber.kept(kilometres * factor))
         case .miles(let miles): .miles(WrittenNumber.kept(miles * factor))
         case .seconds(let seconds):

@@ -29,7 +29,7 @@ extension WorkoutParser {
         step()
         if let word = word(), let unit = WorkoutWords.distance(word) {
             step()
-            return unit(WrittenNumber.kept(value))
+            return unit(value).kept
         }
         // `8x400` is metres: nobody runs 400 km of anything eight times.
         if isWhole, value >= 100, value <= 10_000 { return .metres(value) }
@@ -92,6 +92,16 @@ extension WorkoutParser {
 }
 
 extension Workout.Length {
+    /// With its number rounded as it is kept.
+    var kept: Workout.Length {
+        switch self {
+        case .metres(let metres): .metres(WrittenNumber.keptMetres(metres))
+        case .kilometres(let kilometres): .kilometres(WrittenNumber.kept(kilometres))
+        case .miles(let miles): .miles(WrittenNumber.kept(miles))
+        case .seconds, .back: self
+        }
+    }
+
     /// Above 0, and within what a workout may be.
     var isSound: Bool {
         switch self {
