@@ -48,12 +48,12 @@ check() {
 "$binary" virtual --seed 3 --weeks 16 >"$work/runner.jsonl"
 "$binary" --data "$work/runner" journal import "$work/runner.jsonl" >/dev/null
 serve "$work/runner"
-check --exclude-path /api/v1/delete --max-examples 40 "$@"
+check --exclude-path /api/v1/delete --max-examples 25 "$@"
 stop
 # Deleting everything, on a journal of its own.
 "$binary" --data "$work/gone" init --born 1988 --sore left --site midportion --usual 2/10 --yes >/dev/null
 serve "$work/gone"
-check --include-path /api/v1/delete --max-examples 40
+check --include-path /api/v1/delete --max-examples 25 --phases examples,coverage,fuzzing
 stop
 # Whatever was asked, nothing of it went wrong in a way nobody foresaw, and the log says nothing of a journal.
 if grep -q "unexpected error" "$work/log"; then echo "the server met what nobody foresaw:" && grep "unexpected" "$work/log" && exit 1; fi
