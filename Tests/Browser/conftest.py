@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-from served import BINARY, Served  # noqa: E402
+from served import BINARY, Served, made_export  # noqa: E402
 from stub.server import Stub  # noqa: E402
 
 CHROMIUM = os.environ.get("SPRINGBACK_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
@@ -39,8 +39,11 @@ def pytest_configure(config):
 def made_runner():
     """A server with the journal of a made-up runner of sixteen weeks, whose pages tests look at and leave as they are."""
     with serving() as served:
-        served.command("journal", "import", "-", input=served.command("virtual", "--seed", "3"))
+        folder = pathlib.Path(served.folder.name)
+        served.command("virtual", "--seed", "3", "--output", folder / "made.jsonl")
+        served.command("journal", "import", folder / "made.jsonl")
         served.start()
+        served.bring_in(made_export(folder))
         yield served
 
 

@@ -23,8 +23,8 @@ UNSEEN_FOCUS = """(() => {
 })()"""
 
 # Charts say what they are, and have their figures as a table.
-SILENT_CHARTS = """[...document.querySelectorAll("main svg:not([aria-hidden=true])")]
-    .filter((each) => each.getAttribute("role") !== "img"
+SILENT_CHARTS = """[...document.querySelectorAll("main svg")]
+    .filter((each) => !each.closest("[aria-hidden=true]")).filter((each) => each.getAttribute("role") !== "img"
         || !(each.getAttribute("aria-label") || each.hasAttribute("aria-labelledby")))
     .map((each) => each.outerHTML.slice(0, 120))"""
 

@@ -1,5 +1,7 @@
 """The real `springback serve`, on a folder of its own."""
+import datetime
 import json
+import math
 import os
 import pathlib
 import re
@@ -76,6 +78,27 @@ class Served:
             {"Content-Type": "application/json", "Origin": self.url})
         with urllib.request.urlopen(request, timeout=20) as answer:
             return json.load(answer)
+
+    def bring_in(self, file):
+        """Takes in a file as the app does."""
+        request = urllib.request.Request(
+            f"{self.url}/api/v1/imports", file.read_bytes(), {"X-File-Name": file.name, "Origin": self.url})
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return json.load(answer)
+
+
+def made_export(folder):
+    """A file of a run of half an hour on a track, three days ago, as a watch would write it."""
+    began = datetime.datetime.now(datetime.UTC).replace(microsecond=0) - datetime.timedelta(days=3)
+    points = "".join(
+        f'<trkpt lat="{48.1 + 0.0006 * math.sin(second / 20):.6f}" lon="{11.5 + 0.0009 * math.cos(second / 20):.6f}">'
+        f"<ele>500</ele><time>{(began + datetime.timedelta(seconds=second)):%Y-%m-%dT%H:%M:%SZ}</time></trkpt>"
+        for second in range(1800))
+    file = folder / "morning-run.gpx"
+    file.write_text(
+        '<?xml version="1.0"?><gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1">'
+        f"<trk><type>running</type><trkseg>{points}</trkseg></trk></gpx>")
+    return file
 
 
 def entry(number, day, **event):

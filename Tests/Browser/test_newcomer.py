@@ -1,6 +1,4 @@
 """The newcomer's path: from an empty folder to today's answer and a session that is played, no command typed."""
-import datetime
-import math
 import os
 import pathlib
 import time
@@ -9,27 +7,14 @@ import pytest
 
 import audio
 from conftest import until
+from looks import SMALL, violations
 from played import Session
-from served import PROJECT
+from served import PROJECT, made_export
 from test_check_in import choose
 
 SHARED = pathlib.Path(os.environ.get("SPRINGBACK_SHARED") or PROJECT.parent / "shared")
 REAL_EXPORT = SHARED / "activities/run_fenix5xplus_18km.fit"
 KINDS = ("profile", "flag", "run", "morning", "strength", "note")
-
-
-def made_export(folder):
-    """A run of half an hour on a track, as a watch would write it."""
-    began = datetime.datetime.now(datetime.UTC).replace(microsecond=0) - datetime.timedelta(days=3)
-    points = "".join(
-        f'<trkpt lat="{48.1 + 0.0006 * math.sin(second / 20):.6f}" lon="{11.5 + 0.0009 * math.cos(second / 20):.6f}">'
-        f"<ele>500</ele><time>{(began + datetime.timedelta(seconds=second)):%Y-%m-%dT%H:%M:%SZ}</time></trkpt>"
-        for second in range(1800))
-    file = folder / "morning-run.gpx"
-    file.write_text(
-        '<?xml version="1.0"?><gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1">'
-        f"<trk><type>running</type><trkseg>{points}</trkseg></trk></gpx>")
-    return file
 
 
 @pytest.fixture(params=["real", "made"])
@@ -50,6 +35,7 @@ def test_from_an_empty_folder_to_a_session_that_was_played(serve, phone, export)
     # The first page leads to the questions.
     page.goto(served.url + "/")
     page.wait_for_url(served.url + "/welcome")
+    assert violations(page) == [] and page.evaluate(SMALL) == []
     choose(page, "sore", "left")
     page.get_by_label("Year of birth").fill("1988")
     choose(page, "flags", "none")

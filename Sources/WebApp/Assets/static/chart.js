@@ -17,7 +17,7 @@ function readout(row, words) {
         list.append(make("dt", {}, heads[index].textContent), value);
     });
     const link = day.querySelector("a");
-    const parts = [make("h3", {}, day.textContent), list];
+    const parts = [make("h2", {}, day.textContent), list];
     if (link) parts.push(make("p", {}, make("a", { href: link.getAttribute("href") }, words.why)));
     return parts;
 }
