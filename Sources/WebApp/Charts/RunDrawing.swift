@@ -60,7 +60,7 @@ struct RunDrawing {
                 svg.words(words("pace"), x: way.start, y: y, "label-strong")
                 drawPace(panel, in: &svg)
             case .dose:
-                svg.words(words("dose"), x: way.start, y: y, "label-strong")
+                svg.words(words("doseAlong"), x: way.start, y: y, "label-strong")
                 drawDose(panel, in: &svg)
             case .ground:
                 svg.words(words("height"), x: way.start, y: y, "label-strong")
@@ -88,14 +88,14 @@ struct RunDrawing {
         svg.series(pieces.map { (x(of: $0), scale($0.speed)) }, "series")
     }
 
-    /// Speeds of round paces within a scale, at most four.
+    /// Speeds of round paces within a scale, at most five.
     private func paces(_ scale: Scale) -> [Double] {
         let unit = narrator.units == .metric ? 1000.0 : Distance.metresPerMile
         let (slowest, fastest) = (unit / max(scale.first, 0.5), unit / scale.last)
         for step in [10.0, 15, 30, 60, 120, 300, 600] {
             let first = (fastest / step).rounded(.up) * step
             let paces = Array(stride(from: first, through: slowest, by: step))
-            if paces.count <= 4 { return spaced(paces.map { unit / $0 }, scale) }
+            if paces.count <= 5 { return spaced(paces.map { unit / $0 }, scale) }
         }
         return []
     }

@@ -12,7 +12,7 @@ for (const figure of document.querySelectorAll("[data-run-chart]")) {
     place.setAttribute("class", "run-place");
     place.setAttribute("visibility", "hidden");
     drawing.append(place);
-    const readout = make("p", { class: "run-readout", "aria-hidden": "true" });
+    const readout = make("p", { class: "run-readout", "aria-hidden": "true" }, figure.dataset.hint);
     const slider = make("input", {
         type: "range", class: "run-scrub", min: "0", max: String(readouts.length - 1), step: "1", value: "0",
         "aria-label": figure.dataset.label,
