@@ -81,4 +81,4 @@ def test_from_an_empty_folder_to_a_session_that_was_played(serve, phone, export)
     # And the page of the session says that it is done.
     page.goto(served.url + "/session")
     assert page.locator("#player").count() == 0
-    assert page.get_by_role("heading", name="A day of rest").is_visible()
+    assert page.get_by_role("heading", name="Done for today").is_visible()

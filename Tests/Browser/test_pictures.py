@@ -34,7 +34,7 @@ def test_pictures_of_a_morning_and_a_session(serve, phone, pictures, scheme):
     page.goto(served.url + "/session")
     page.clock.pause_at(f"{DAY}T06:31:00Z")
     page.locator("[data-role=begin] button").nth(1).tap()
-    page.clock.run_for(32_000)
+    page.clock.run_for(28_800)
     until(page, "document.querySelector('[data-role=repetition]').textContent !== ''")
     pictures(page, f"player-{scheme}")
 

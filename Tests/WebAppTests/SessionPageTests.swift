@@ -78,12 +78,12 @@ import Testing
         let app = try await AppHarness()
         try await app.post([.profile(1), .morning(2), .strength(3)], to: "/api/v1/entries")
         let model = try await app.session()
-        #expect(!model.hasItems && model.isRest)
+        #expect(!model.hasItems && model.isRest && model.isDone)
         #expect(model.closed.count == 1)
         #expect(model.next == "Wed 13 Jan")
         let page = try await app.get("/session").text
         #expect(!page.contains("data-plan"))
-        #expect(page.contains("Wed 13 Jan"))
+        #expect(page.contains("Done for today") && page.contains("Wed 13 Jan"))
     }
 
     @Test("A day that is not one to train has its session open and not on the plan")

@@ -15,6 +15,8 @@ struct SessionModel {
     /// Whether there is something to play, and whether it is on the plan.
     let hasItems: Bool
     let isRest: Bool
+    /// Whether today's strength is done.
+    let isDone: Bool
     /// Why no strength is open today.
     let closed: [String]
     /// The next day with something on the plan, in words.
@@ -50,7 +52,6 @@ struct SessionModel {
     struct RunPart {
         let title: String
         let lines: [String]
-        let planned: Bool
     }
 
     /// - Parameter newID: an id for the form of each item.
@@ -62,6 +63,7 @@ struct SessionModel {
         isWaiting = decision.light == .waiting
         hasItems = !played.isEmpty
         isRest = halt == nil && !decision.session.contains(where: \.isPlanned)
+        isDone = decision.reasons.contains { $0.rule == .oneADay && $0.closes.contains(.strength) }
         closed =
             decision.allows(.strength) || halt != nil
             ? [] : SessionModel.closing(.strength, decision, narrator)
@@ -70,9 +72,7 @@ struct SessionModel {
         self.painQuestion = painQuestion
         items = played.enumerated().map { Item($1, index: $0, id: newID(), narrator) }
         runs = decision.session.filter { ![.strength, .plyo].contains($0.rung.name.ladder) }
-            .map {
-                RunPart(title: narrator.session($0)[0], lines: narrator.lines($0.rung), planned: $0.isPlanned)
-            }
+            .map { RunPart(title: narrator.session($0)[0], lines: narrator.lines($0.rung)) }
         plan = SessionPlan(decision: decision, items: played).document.text
     }
 
