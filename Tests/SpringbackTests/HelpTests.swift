@@ -8,7 +8,7 @@ struct HelpTests {
         [], ["demo"], ["init"], ["import"], ["check-in"], ["log"], ["log", "run"], ["log", "strength"],
         ["log", "plyo"],
         ["test"], ["flag"], ["clear"], ["step-down"], ["note"], ["correct"], ["clinician"], ["today"],
-        ["why"],
+        ["why"], ["explain"], ["what-if"], ["serve"],
         ["runs"], ["run"], ["program"], ["program", "list"], ["program", "show"], ["program", "check"],
         ["evidence"],
         ["vignette"], ["journal"], ["journal", "export"], ["journal", "import"],

@@ -5,6 +5,8 @@ import TestSupport
 struct ServedApp {
     let running: Command.Running
     let port: Int
+    /// Its folder is there as long as this.
+    private let command: Command
 
     /// Why it is not there.
     struct NotServed: Error {
@@ -13,12 +15,14 @@ struct ServedApp {
 
     /// Starts it and waits until it listens.
     init(_ command: Command, _ options: [String] = []) async throws {
+        self.command = command
         running = try command.start(["--on", "2027-01-05", "serve", "--port", "0"] + options)
-        let deadline = Date().addingTimeInterval(20)
+        var looks = 3_000
         // With TLS the page of the certificate comes up beside it.
         let last =
             options.contains("--lan") && !options.contains("--no-tls") ? "fingerprint" : "Ctrl-C ends it.\n"
-        while !(running.said.contains(last) && running.said.contains("Ctrl-C")), Date() < deadline {
+        while !(running.said.contains(last) && running.said.contains("Ctrl-C")), looks > 0 {
+            looks -= 1
             try await Task.sleep(for: .milliseconds(10))
         }
         let said = running.said
