@@ -25,9 +25,9 @@ EMPTY = "/offline"
 class Server:
     def __init__(self, springback, data, day):
         self.log = data.parent / f"log-{time.monotonic_ns()}"
-        self.process = subprocess.Popen(
-            [springback, "--data", data, "--on", day, "serve", "--port", "0"], stdout=subprocess.DEVNULL,
-            stderr=self.log.open("wb"))
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                [springback, "--data", data, "--on", day, "serve", "--port", "0"], stdout=log, stderr=log)
         while not (found := re.search(r"http://127\.0\.0\.1:(\d+)/", self.log.read_text())):
             assert self.process.poll() is None, self.log.read_text()
             time.sleep(0.05)

@@ -79,7 +79,7 @@ class Morning:
         self.context.set_default_timeout(15_000)
         self.context.add_init_script(audio.FAKE + MADE)
         self.page = self.context.new_page()
-        self.step = 0
+        self.step = -1
         self.is_offline = False
         self.kills = 0
         self.repair = None

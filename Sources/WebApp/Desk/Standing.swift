@@ -11,6 +11,8 @@ public struct Standing: Sendable {
     public let timeline: Timeline
     /// The day's answer; nil while there is no profile, and for days before the plan began.
     package let answer: Answer?
+    /// Pages that are made of nothing but this standing.
+    let pages = KeptPages()
     private let doses = Doses()
 
     /// The standing that a journal gives on a day.

@@ -16,10 +16,12 @@ struct TimelinePage<Store: JournalStore> {
             let window = TimelineWindow(
                 weeks: request.uri.queryParameters["weeks"].flatMap { Int($0) },
                 until: try Day("until", of: request), today: standing.today)
-            let past = TimelinePast(answer, ledger, from: window.first, through: window.last)
-            return pages.page(
-                "timeline",
-                TimelineModel(past, window, answer, pages.words(of: "timeline"), pages.word(of:)))
+            return standing.pages.page("/timeline \(window.first.text) \(window.last.text)") {
+                let past = TimelinePast(answer, ledger, from: window.first, through: window.last)
+                return pages.page(
+                    "timeline",
+                    TimelineModel(past, window, answer, pages.words(of: "timeline"), pages.word(of:)))
+            }
         }
     }
 }

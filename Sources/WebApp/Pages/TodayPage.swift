@@ -11,9 +11,12 @@ struct TodayPage<Store: JournalStore> {
 
     func add(to router: Router<AppContext>) {
         router.get("/") { _, _ in
-            let answer = try await desk.answer()
+            let standing = try await desk.standing()
+            guard let answer = standing.answer else { throw DeskError.noProfile }
             _ = try await desk.sayToday()
-            return pages.page("today", TodayModel(answer, pages.word(of:)), day: answer.decision.day)
+            return standing.pages.page("/") {
+                pages.page("today", TodayModel(answer, pages.word(of:)), day: answer.decision.day)
+            }
         }
     }
 }
