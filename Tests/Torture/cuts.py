@@ -36,6 +36,9 @@ IDBObjectStore.prototype.add = function (value, ...rest) {
 };
 """
 
+IS_SOMETHING_DONE = """Object.values(JSON.parse(sessionStorage.getItem("springback-session"))?.log.done ?? {})
+    .some((repetitions) => repetitions > 0)"""
+
 RUNNER = ("init --born 1988 --mass 68 --sore left --site midportion --usual 2/10 --easy-pace 5:30 "
           "--days mon,tue,wed,thu,fri,sat,sun --yes").split()
 
@@ -147,7 +150,16 @@ class Morning:
         self.gap()
 
     def play_session(self):
-        self.page.clock.run_for(60_000)
+        """Plays until something is done. A page that is fetched anew in the moment it begins stands still, as it should."""
+        go_on = self.page.get_by_role("button", name="Go on", exact=True)
+        for _ in range(5):
+            if self.page.locator("[data-panel=start]").is_visible():
+                self.begin_session()
+            elif go_on.is_visible():
+                go_on.tap()
+            self.page.clock.run_for(60_000)
+            if self.page.evaluate(IS_SOMETHING_DONE):
+                break
         self.gap()
         self.page.locator("[data-role=hurts] button").nth(2).tap()
 
