@@ -34,7 +34,8 @@ struct RunsModel {
         /// Nil where nothing measured any of them.
         let distance: String?
         let dose: String?
-        let rows: [RunRow]
+        /// The runs as markup that is already escaped, newest first.
+        let rows: String
     }
 
     init(
@@ -43,7 +44,7 @@ struct RunsModel {
     ) {
         self.upload = upload
         choices = Self.choices(sheet.query, words)
-        weeks = sheet.weeks.map { Week($0, narrator: narrator, today: today) }
+        weeks = sheet.weeks.map { Week($0, narrator: narrator, today: today, words) }
         older = sheet.older?.path
         newest = sheet.query.before == nil ? nil : RunsQuery(choice: sheet.query.choice).path
         isEmpty = !sheet.hasAny
@@ -59,7 +60,7 @@ struct RunsModel {
 }
 
 extension RunsModel.Week {
-    fileprivate init(_ week: RunsSheet.Week, narrator: Narrator, today: Day) {
+    fileprivate init(_ week: RunsSheet.Week, narrator: Narrator, today: Day, _ words: PageWords) {
         isThis = week.monday == today.monday
         day = narrator.friendlyDate(week.monday, today: today)
         count = week.lines.count
@@ -67,37 +68,9 @@ extension RunsModel.Week {
         let metres = week.lines.compactMap { $0.run.distance?.metres }
         distance = metres.isEmpty ? nil : narrator.distance(kilometres: metres.reduce(0, +) / 1000)
         dose = week.dose.map { narrator.dose($0) }
-        rows = week.lines.map { RunRow($0, narrator: narrator) }
-    }
-}
-
-/// A run as a row of a list.
-struct RunRow {
-    let path: String
-    let weekday: String
-    let date: String
-    let title: String
-    /// Kind, time and pace.
-    let details: String
-    let distance: String?
-    let dose: String?
-    let pain: String?
-    /// Whether it is a run whose pain nobody said.
-    let asksPain: Bool
-
-    init(_ line: RunLine, narrator: Narrator) {
-        path = "/runs/\(line.entry.id.text)"
-        let day = narrator.friendlyDay(line.entry.day).split(separator: " ")
-        weekday = day.first.map(String.init) ?? ""
-        date = day.dropFirst().joined(separator: " ")
-        title = line.title
-        distance = line.run.distance.map { narrator.distance($0) }
-        details =
-            ([line.run.name == nil ? nil : line.kindName, RunLine.clock(line.run.time), line.pace(narrator)]
-            .compactMap { $0 }).joined(separator: " · ")
-        dose = line.dose.map { narrator.dose($0) }
-        pain = line.run.pain.map { "\($0.score)" }
-        asksPain = line.run.isRun && line.run.pain == nil
+        var rows = SVG()
+        for line in week.lines { RunRow(line, narrator: narrator).write(words, into: &rows) }
+        self.rows = rows.markup
     }
 }
 
