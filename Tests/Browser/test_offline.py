@@ -45,7 +45,16 @@ def opened(server, phone, **values):
     page = phone()
     page.goto(stub.url + "/")
     with_worker(page)
+    quiet(stub, page)
     return stub, page
+
+
+def quiet(stub, page):
+    """Waits until nothing was asked for during half a second: the worker keeps the core pages more than once."""
+    asked = -1
+    while asked != len(stub.requests):
+        asked = len(stub.requests)
+        page.wait_for_timeout(500)
 
 
 def test_pages_open_without_a_signal(server, phone):
