@@ -7,7 +7,7 @@ export SPRINGBACK_SHARED ?= $(abspath $(SHARED))
 # How long each fuzzer runs.
 FUZZ_SECONDS ?= 20
 
-.PHONY: help setup build release demo serve test browser screenshots lint format portable vignettes laws fuzz bench docs clean
+.PHONY: help setup build release demo serve test api browser screenshots lint format portable vignettes laws fuzz bench docs clean
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -38,6 +38,10 @@ test: setup ## build and run all tests
 browser: setup ## the app in a real browser: pages, player, no signal; skipped without Chromium
 	swift build --product springback
 	Tests/Browser/run.sh
+
+api: setup ## ask the API all that its description allows, and more (schemathesis)
+	swift build --product springback
+	Tests/API/run.sh
 
 screenshots: setup ## take the pictures of the README anew
 	swift build --product springback
