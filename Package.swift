@@ -152,8 +152,9 @@ let package = Package(
         .target(
             name: "WebApp",
             dependencies: [
-                "Account", "Answers", "Evidence", "Importing", "Journal", "JournalFiles", "Narration",
-                "Quantities", "Rehab", "Stores", "Tendon", crypto, httpTypes, hummingbird, hummingbirdCore,
+                "Account", "Answers", "Archives", "Evidence", "Importing", "Journal", "JournalFiles",
+                "Narration", "Quantities", "Rehab", "Stores", "Tendon", crypto, httpTypes, hummingbird,
+                hummingbirdCore,
                 hummingbirdTLS, logging, mustache, nioCore, nioSSL, serviceLifecycle, swiftASN1, unixSignals,
                 x509,
             ], resources: [.copy("Assets")], swiftSettings: strict),
@@ -277,11 +278,10 @@ let package = Package(
         .testTarget(
             name: "WebAppTests",
             dependencies: [
-                "Account", "Answers", "EmbeddedPrograms", "EntryMaking", "Evidence", "Importing", "Journal",
-                "JournalFiles", "Narration", "Quantities",
-                "Rehab", "Stores", "Tendon", "TestSupport", "WebApp", httpTypes, hummingbird, hummingbirdCore,
-                logging, nioCore,
-                swiftASN1, x509,
+                "Account", "Answers", "Archives", "EmbeddedPrograms", "EntryMaking", "Evidence", "Importing",
+                "Journal", "JournalFiles", "Narration", "Quantities", "Rehab", "Stores", "Tendon",
+                "TestSupport",
+                "WebApp", httpTypes, hummingbird, hummingbirdCore, logging, nioCore, swiftASN1, x509,
             ], swiftSettings: strict),
         .testTarget(
             name: "SpringbackTests",

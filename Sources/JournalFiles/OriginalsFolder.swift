@@ -36,7 +36,8 @@ public struct OriginalsFolder: Sendable {
             self.init(hash: hash, isGzip: text != hash)
         }
 
-        var text: String { isGzip ? hash + ".gz" : hash }
+        /// As it is called in the folder.
+        public var text: String { isGzip ? hash + ".gz" : hash }
     }
 
     /// The names of the files in the folder, sorted; files of other names are passed over.

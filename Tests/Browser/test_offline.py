@@ -85,7 +85,7 @@ def test_entries_wait_and_arrive_in_order_when_the_signal_returns(server, phone)
     page.context.set_offline(True)
     for pain in (1, 2, 3):
         check_in(page, stub.url, pain)
-    assert "3 entries not yet saved" in page.locator("#unsaved").inner_text()
+    page.get_by_text("3 entries not yet saved").wait_for()
     assert stub.entries == {}
     page.context.set_offline(False)
     until(page, lambda: pains(stub) == [1, 2, 3])
@@ -137,13 +137,22 @@ def test_a_server_that_is_down_and_comes_back_gets_everything(server, phone):
 
 def test_a_page_of_somebody_else_in_between_is_no_answer(server, phone):
     stub, page = opened(server, phone)
-    page.context.route("**/api/v1/entries", lambda route: route.fulfill(
-        status=200, content_type="text/html", body="<h1>Welcome to the hotel</h1>"))
+    asked = []
+
+    def hotel(route):
+        asked.append(route.request.url)
+        route.fulfill(status=200, content_type="text/html", body="<h1>Welcome to the hotel</h1>")
+
+    page.context.route("**/api/v1/entries", hotel)
     check_in(page, stub.url, 7)
     page.get_by_text("1 entry not yet saved").wait_for()
-    page.context.unroute("**/api/v1/entries")
     page.locator("#unsaved summary").tap()
+    before = len(asked)
     page.get_by_role("button", name="Send now").tap()
+    until(page, lambda: len(asked) > before)
+    assert stub.entries == {}
+    # Tried again without being asked.
+    page.context.unroute("**/api/v1/entries")
     until(page, lambda: pains(stub) == [7])
 
 

@@ -1,4 +1,6 @@
 import Answers
+import Archives
+import Foundation
 import Journal
 import JournalFiles
 import Quantities
@@ -76,6 +78,34 @@ import Testing
         let contents = try JournalContents(bytes: answer.bytes)
         #expect(contents.entries.count == 2)
         #expect(app.folder.isEmptyOfTemporaryFiles)
+    }
+
+    @Test("The original files come out as an archive of what was imported")
+    func originals() async throws {
+        let app = try await AppHarness()
+        try await app.post([.profile(1)], to: "/api/v1/entries")
+        #expect(try await !app.get("/settings").text.contains("/api/v1/export/originals"))
+        let none = try await app.get("/api/v1/export/originals")
+        #expect(none.header("Content-Type") == "application/zip")
+        #expect(none.bytes.count == 22)
+        let bytes = [UInt8]("the bytes of a watch".utf8)
+        let hash = String(repeating: "5b", count: 32)
+        try await app.place.store?.append(
+            JournalBatch(originals: [OriginalFile(hash: hash, packing: .raw, bytes: bytes)]))
+        #expect(try await app.get("/settings").text.contains("/api/v1/export/originals"))
+        let answer = try await app.get("/api/v1/export/originals")
+        #expect(
+            answer.header("Content-Disposition")
+                == "attachment; filename=\"springback-originals-2027-01-11.zip\"")
+        #expect(app.folder.isEmptyOfTemporaryFiles)
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/originals.zip"
+        try Data(answer.bytes).write(to: URL(fileURLWithPath: path))
+        let archive = try ZipArchive(path: path)
+        let member = try #require(archive.members.first)
+        #expect(archive.members.count == 1)
+        #expect(member.name == hash)
+        #expect(try archive.packed(member, limit: 1000).unpacked(limit: 1000) == bytes)
     }
 
     @Test("Everything is deleted when it is confirmed, and not before")

@@ -66,6 +66,7 @@ import Testing
             let answer = try await app.get(Self.request(address).path)
             guard answer.header("Content-Type")?.hasPrefix("text/html") == true else { continue }
             pages += 1
+            #expect(answer.text.hasPrefix("<!doctype html>"), "\(address): a text leaked before the page")
             #expect(!answer.text.contains("<script>document"), "\(address)")
             #expect(!answer.text.contains("\"'{{words}}"), "\(address)")
         }

@@ -110,6 +110,41 @@ import Testing
         #expect(await app.facts.count == 2)
     }
 
+    @Test("A morning of the last days can be told later, is kept under its day, and corrects itself")
+    func earlierCheckIn() async throws {
+        let app = try await Self.begun()
+        #expect(try await app.get("/check-in/2027-01-10").status == 404)
+        #expect(try await app.get("/check-in/2027-01-11").header("Location") == "/check-in")
+        try app.clock.set("2027-01-12T06:00:00Z")
+        #expect(try await app.get("/").text.contains("href=\"/check-in\""))
+        #expect(try await !app.get("/").text.contains("/check-in/2027-01-11"))
+        func send(_ day: String, _ pain: Int, id: Int, to path: String) async throws -> AppHarness.Answer {
+            try await app.send(
+                "day=\(day)&earlier=on&id-left=\(Self.id(id))&pain-left=\(pain)&stiffness-left=5", to: path)
+        }
+        _ = try await send("2027-01-12", 1, id: 5, to: "/check-in")
+        #expect(try await app.get("/").text.contains("/check-in/2027-01-11"))
+        #expect(try await app.get("/timeline").text.contains("/check-in/2027-01-11"))
+        let form = try await app.get("/check-in/2027-01-11").text
+        #expect(form.contains("name=\"earlier\""))
+        #expect(form.contains("name=\"day\" value=\"2027-01-11\""))
+        #expect(!form.contains("data-local-day"))
+        #expect(
+            try await send("2027-01-11", 4, id: 6, to: "/check-in/2027-01-11").header("Location") == "/")
+        _ = try await send("2027-01-11", 3, id: 6, to: "/check-in/2027-01-11")
+        let mornings = try await app.desk.standing().timeline.entries.filter { $0.event.kind == .morning }
+        #expect(mornings.map(\.day.text) == ["2027-01-11", "2027-01-12"])
+        guard case .morning(let earlier)? = mornings.first?.event else { return }
+        #expect(earlier.pain.score == 3)
+        #expect(try await !app.get("/").text.contains("/check-in/2027-01-11"))
+        // A page of another day, a day that has not come, and one too long ago.
+        #expect(try await send("2027-01-12", 3, id: 7, to: "/check-in/2027-01-11").status == 422)
+        try app.clock.set("2027-01-22T06:00:00Z")
+        for day in ["2027-01-13", "2027-01-23", "2027-01-01"] {
+            #expect(try await send(day, 3, id: 8, to: "/check-in/\(day)").status == 404)
+        }
+    }
+
     @Test("Forms that came in twice at once are one entry")
     func atOnce() async throws {
         let app = try await Self.begun()

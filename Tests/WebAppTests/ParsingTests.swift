@@ -35,6 +35,13 @@ import Testing
         }
     }
 
+    @Test("A form of more fields than any of ours has is refused before it is decoded")
+    func manyFields() throws {
+        let most = (0..<FormReader.mostFields).map { "f\($0)=1" }.joined(separator: "&")
+        #expect(try FormReader.fields(most).count == FormReader.mostFields)
+        #expect(throws: Problem.self) { try FormReader.fields("\(most)&one=more") }
+    }
+
     @Test("A pairing code is told in either case and with any break, and in no other way")
     func code() {
         let code = PairingCode()

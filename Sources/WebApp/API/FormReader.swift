@@ -5,6 +5,8 @@ import Hummingbird
 /// Reads forms as browsers send them without script: `application/x-www-form-urlencoded`.
 enum FormReader {
     static let type = "application/x-www-form-urlencoded"
+    /// Far more than any form of ours has; a body of nothing but fields would cost a second.
+    static let mostFields = 200
 
     /// The fields of a form; of a field given twice the last counts.
     ///
@@ -21,8 +23,13 @@ enum FormReader {
     }
 
     static func fields(_ text: String) throws(Problem) -> [String: String] {
+        let pairs = text.split(separator: "&", maxSplits: mostFields)
+        guard pairs.count <= mostFields else {
+            throw .malformed(
+                "The form has more than \(mostFields) fields.", do: "Send the form as the page shows it.")
+        }
         var fields: [String: String] = [:]
-        for pair in text.split(separator: "&") {
+        for pair in pairs {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = decoded(parts[0]), let value = decoded(parts.count > 1 ? parts[1] : "") else {
                 throw .malformed("A field of the form is not percent-encoded UTF-8.", do: "Encode it so.")

@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -18,6 +19,7 @@ struct JournalAPI<Store: JournalStore> {
 
     func add(to router: Router<AppContext>) {
         router.get("/api/v1/export") { _, _ in try await export() }
+        router.get("/api/v1/export/originals") { _, _ in try await exportOriginals() }
         router.post("/api/v1/delete") { request, _ in
             try request.requireContent("application/json")
             let reader = try BodyReader(request, limit: limits.body, patience: limits.bodyTime)
@@ -30,7 +32,9 @@ struct JournalAPI<Store: JournalStore> {
             }
             try await desk.erase()
             await sessions?.eraseAll()
-            return Response.json(["deleted": true])
+            var response = Response.json(["deleted": true])
+            response.clearSiteData()
+            return response
         }
     }
 
@@ -48,15 +52,40 @@ struct JournalAPI<Store: JournalStore> {
         } catch {
             throw Problem.cannotWrite
         }
-        let length = Int(try sink.offset())
         try sink.close()
+        return try download(
+            file, as: "springback-\(await desk.today.text).jsonl", type: "application/jsonl")
+    }
+
+    /// The original files in an archive, named as `journal import --originals` reads them once it is unpacked.
+    private func exportOriginals() async throws -> Response {
+        guard let store = try await desk.store() else { throw DeskError.noProfile }
+        let file = try folder.place(for: "originals.zip")
+        defer { file.remove() }
+        let originals = OriginalsFolder(path: "\(file.folder)/originals")
+        do {
+            let count = try await store.exportOriginals(to: originals)
+            let names = count == 0 ? [] : try originals.names().map(\.text)
+            try ZipArchive.pack(names, of: originals.path, into: file.path)
+        } catch let error as StoreError {
+            throw DeskError.store(error)
+        } catch {
+            throw Problem.cannotWrite
+        }
+        return try download(
+            file, as: "springback-originals-\(await desk.today.text).zip", type: "application/zip")
+    }
+
+    /// A file as one to be kept by the browser; it may be removed once this is made.
+    private func download(_ file: TemporaryFile, as name: String, type: String) throws -> Response {
         guard let source = FileHandle(forReadingAtPath: file.path) else { throw Problem.unexpected }
-        let day = await desk.today
+        let length = Int(try source.seekToEnd())
+        try source.seek(toOffset: 0)
         return Response(
             status: .ok,
             headers: [
-                .contentType: "application/jsonl", .cacheControl: "no-store",
-                .contentDisposition: "attachment; filename=\"springback-\(day.text).jsonl\"",
+                .contentType: type, .cacheControl: "no-store",
+                .contentDisposition: "attachment; filename=\"\(name)\"",
             ],
             body: ResponseBody(contentLength: length) { writer in
                 defer { try? source.close() }

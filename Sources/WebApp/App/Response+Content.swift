@@ -27,4 +27,10 @@ extension Response {
             status: .seeOther,
             headers: [.location: path, .contentLength: "0", .cacheControl: "no-store"])
     }
+
+    /// Has the browser forget what it kept of ours: pages, entries that wait, cookies.
+    mutating func clearSiteData() {
+        guard let name = HTTPField.Name("Clear-Site-Data") else { return }
+        headers[name] = "\"cache\", \"cookies\", \"storage\""
+    }
 }

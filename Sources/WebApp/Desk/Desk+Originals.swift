@@ -9,6 +9,13 @@ extension Desk {
         return try? await samples(of: RecordingKey(recording))?.samples()
     }
 
+    /// Whether any original file was kept.
+    func hasOriginals() async throws(DeskError) -> Bool {
+        guard let store = try store() else { return false }
+        let hashes = try await stored { () async throws(StoreError) in try await store.originalHashes() }
+        return !hashes.isEmpty
+    }
+
     /// The bytes of an original file; nil when it was not kept, or cannot be unpacked any more.
     func original(_ hash: String) async throws(DeskError) -> [UInt8]? {
         guard let store = try store() else { return nil }

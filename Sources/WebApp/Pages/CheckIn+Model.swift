@@ -3,6 +3,8 @@ import Journal
 /// What the page of the check-in shows, as the head of its template says.
 struct CheckInModel: Sendable {
     let known: Bool
+    /// Whether the morning is of a day before today.
+    let earlier: Bool
     let masked: Bool
     /// Whether something is marked that must be looked at.
     let hasFaults: Bool
@@ -37,9 +39,10 @@ struct CheckInModel: Sendable {
     ///   - values: fields by name, as they were sent or are known.
     init(
         _ sides: [Side], ids: [String], values: [String: String], faults: [String: String], isKnown: Bool,
-        words: Words
+        isEarlier: Bool, words: Words
     ) {
         known = isKnown
+        earlier = isEarlier
         masked = values["masked"] != nil
         hasFaults = !faults.isEmpty
         dayFault = faults["day"]

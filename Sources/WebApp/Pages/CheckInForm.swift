@@ -8,15 +8,15 @@ struct CheckInForm: Sendable {
     private(set) var entries: [FormEntry] = []
 
     /// - Throws: a problem for a form that is not ours.
-    init(_ sent: SentForm, sides: [Side], today: Day) throws(Problem) {
+    init(_ sent: SentForm, sides: [Side], of day: Day) throws(Problem) {
         self.sent = sent
-        if let day = sent.text("day"), day != today.text {
+        if let sentDay = sent.text("day"), sentDay != day.text {
             self.sent.blame("day", "A new day has begun since this page was opened: is this of this morning?")
         }
         for side in sides {
             let id = try sent.id("id-\(side.rawValue)")
             guard let morning = morning(of: side) else { continue }
-            entries.append(FormEntry(id, .morning(morning), day: today, side: side))
+            entries.append(FormEntry(id, .morning(morning), day: day, side: side))
         }
     }
 

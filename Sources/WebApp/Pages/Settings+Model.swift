@@ -23,6 +23,8 @@ struct SettingsModel: Sendable {
     let undo: [UndoLine]
     /// Nil where nobody is paired.
     let devices: DeviceSection?
+    /// Whether there are original files to take out.
+    let hasOriginals: Bool
     let deleteFault: String?
     let confirmation: String
     let about: About
@@ -114,6 +116,7 @@ struct SettingsModel: Sendable {
         devices = surroundings.devices.map {
             DeviceSection($0, this: surroundings.thisDevice, answer.narrator)
         }
+        hasOriginals = surroundings.hasOriginals
         deleteFault = returned(.data)?.fault("confirm")
         confirmation = surroundings.confirmation
         about = About(
@@ -164,6 +167,7 @@ extension SettingsModel {
         /// Nil where nobody is paired.
         let devices: [Session]?
         let thisDevice: String?
+        let hasOriginals: Bool
         let confirmation: String
         let version: String
     }

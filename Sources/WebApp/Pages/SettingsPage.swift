@@ -91,10 +91,7 @@ struct SettingsPage<Store: JournalStore> {
         try await desk.erase()
         await paired?.sessions.eraseAll()
         var response = Response.seeOther("/welcome")
-        // What the browser kept for work without a signal goes, too.
-        if let name = HTTPField.Name("Clear-Site-Data") {
-            response.headers[name] = "\"cache\", \"cookies\", \"storage\""
-        }
+        response.clearSiteData()
         return response
     }
 
@@ -108,8 +105,8 @@ struct SettingsPage<Store: JournalStore> {
         let surroundings = SettingsModel.Surroundings(
             today: await desk.today, id: await desk.newID(),
             undo: try await desk.lastSaid(SettingsModel.undoCount), devices: await paired?.sessions.list(),
-            thisDevice: thisDevice, confirmation: JournalAPI<Store>.confirmation,
-            version: configuration.version)
+            thisDevice: thisDevice, hasOriginals: try await desk.hasOriginals(),
+            confirmation: JournalAPI<Store>.confirmation, version: configuration.version)
         let words = SettingsWords(
             settings: pages.words(of: "settings"), profile: pages.words(of: "profile"))
         let model = SettingsModel(answer, surroundings, section: section, contents: contents, words: words)

@@ -69,7 +69,8 @@ struct TimelineModel {
             width: SVG.text(drawing.scale.slot))
         var rows = SVG()
         for day in past.days.reversed() {
-            TimelineRow(day, past, narrator, words, light).write(into: &rows)
+            TimelineRow(day, past, narrator, words, light, tellable: answer.earlierMornings)
+                .write(into: &rows)
         }
         self.rows = rows.markup
         grounds = Self.grounds(narrator, words)

@@ -12,6 +12,8 @@ struct TimelineRow {
     let why: String?
     let mornings: [String]
     let verdict: String
+    /// Where a morning without a check-in can be told; nil where there is one, or it is too long ago.
+    let tell: Link?
     let light: String
     let runs: [Link]
     let also: [String]
@@ -23,13 +25,15 @@ struct TimelineRow {
 
     init(
         _ day: TimelineDay, _ past: TimelinePast, _ narrator: Narrator, _ words: PageWords,
-        _ light: LightWords
+        _ light: LightWords, tellable: ClosedRange<Day>?
     ) {
         self.day = day.day.text
         date = narrator.friendlyDay(day.day)
         why = day.seen == nil ? nil : "/why/\(day.day.text)"
         mornings = day.mornings.map { narrator.checkIn($0, namesSide: day.mornings.count > 1) }
         verdict = Self.verdict(day, words)
+        let canTell = day.mornings.isEmpty && tellable?.contains(day.day) == true
+        tell = canTell ? Link(address: "/check-in/\(day.day.text)", text: words("tell")) : nil
         self.light = day.seen.map { light($0.light) } ?? ""
         runs = Self.runs(day, narrator, words)
         also = Self.also(day, past, narrator, words)
@@ -90,6 +94,9 @@ extension TimelineRow {
             html.add("td") { html in
                 for morning in mornings { html.add("div", text: morning) }
                 html.add("div", text: verdict)
+                if let tell {
+                    html.add("div") { $0.add("a", ["href": .text(tell.address)], text: tell.text) }
+                }
             }
             html.add("td", text: light)
             html.add("td") { html in

@@ -24,6 +24,8 @@ struct TodayModel {
     let hasHandOffs: Bool
     let due: [Due]
     let hasDue: Bool
+    /// Where yesterday's morning can be told; nil when it was, and while this morning's comes first.
+    let tellYesterday: String?
     let grades: String
     let notice: [String]
 
@@ -52,7 +54,7 @@ struct TodayModel {
             reasons.map { ReasonLine($0, on: decision.day, narrator) }
         }
         light = LightSign(decision, narrator, words)
-        asksCheckIn = answer.lacksCheckIn
+        asksCheckIn = answer.lacksCheckIn(on: decision.day)
         halt = decision.stop.map { Halt($0, narrator) }
         plan = halt == nil ? TodayPlan(answer) : nil
         note = narrator.note(on: decision.light)
@@ -64,7 +66,11 @@ struct TodayModel {
         handOffs = lines(decision.handOffs)
         hasHandOffs = !handOffs.isEmpty
         due = decision.due.filter { $0 != .checkIn }.map { Due($0, narrator) }
-        hasDue = !due.isEmpty
+        let yesterday = decision.day - 1
+        let canTell = answer.earlierMornings?.contains(yesterday) == true && halt == nil && !asksCheckIn
+        tellYesterday =
+            canTell && answer.lacksCheckIn(on: yesterday) ? "/check-in/\(yesterday.text)" : nil
+        hasDue = !due.isEmpty || tellYesterday != nil
         grades = decision.gradesInWords
         notice = narrator.notice
     }
@@ -87,14 +93,5 @@ extension TodayModel.Due {
             case .flagQuestions: "/flags"
             case .heelRaiseTest, .doubleHopTest, .singleHopTest: "/tests"
             }
-    }
-}
-
-extension Answer {
-    /// Whether a sore side was not asked how it was this morning. A morning under a painkiller was asked and may be
-    /// no answer; asking again would bring none.
-    fileprivate var lacksCheckIn: Bool {
-        let asked = state.mornings(on: decision.day).map(\.side)
-        return decision.tendons.contains { !asked.contains($0.side) }
     }
 }

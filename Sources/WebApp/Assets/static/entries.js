@@ -1,6 +1,6 @@
 // Forms to entries of the journal (Docs/journal-format.md) and back.
 
-import { moment, newID } from "./moment.js";
+import { civilDay, moment, newID } from "./moment.js";
 
 /** An entry recorded now, of the civil day it is where the browser is. */
 export function entryOf(event, when = moment()) {
@@ -13,9 +13,10 @@ function chosen(data, name) {
     return value === null || value === "" ? undefined : Number(value);
 }
 
-/** The entries of a check-in: one for each sore side. */
+/** The entries of a check-in: one for each sore side, of today or of the earlier day the form is for. */
 function mornings(data) {
     const when = moment();
+    if (data.has("earlier")) when.day = data.get("day");
     return data.getAll("side").map((side) => {
         const stiffness = data.get(`stiffness-${side}`) === "more" ? `stiffness-more-${side}` : `stiffness-${side}`;
         const morning = {
@@ -52,7 +53,10 @@ export const makers = { morning: mornings, session, test };
 
 /** Whether an entry that waits could have come from a form. */
 export function belongs(entry, form) {
-    if (form.dataset.entry === "morning") return "morning" in entry;
+    if (form.dataset.entry === "morning") {
+        const day = form.elements.earlier ? form.elements.day.value : civilDay();
+        return "morning" in entry && entry.day === day;
+    }
     if (form.dataset.entry === "test") return TESTS[form.elements.kind.value] in (entry.test ?? {});
     if (form.dataset.entry !== "session") return false;
     const kind = form.elements.kind.value;

@@ -1,6 +1,6 @@
 // "2 entries not yet saved", on every page, with what can be done about those that were refused.
 
-import { dayInWords } from "./moment.js";
+import { civilDay, dayInWords } from "./moment.js";
 import { discard, flush, onQueue, queued, retry } from "./queue.js";
 import { fill, make, wordsOf } from "./words.js";
 
@@ -19,7 +19,7 @@ function lineOf(entry) {
 
 /** The page where a refused entry can be changed; undefined where there is none. */
 function placeOf(entry) {
-    if (entry.morning) return "/check-in";
+    if (entry.morning) return entry.day === civilDay() ? "/check-in" : `/check-in/${entry.day}`;
     if (entry.test) return "/tests";
     return entry.strength || entry.plyo ? "/session" : undefined;
 }
