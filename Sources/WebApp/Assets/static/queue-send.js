@@ -16,7 +16,7 @@ const AGAIN = new Set([401, 403, 404, 405, 408, 421, 425, 429]);
  * How a request ended: "saved"; "refused" with the problem; "pair" when this device must be paired again; or "again"
  * with the seconds the server asked to wait. What is no answer of ours, such as the page of a hotel's network, is "again".
  */
-async function post(entries) {
+export async function post(entries) {
     let response;
     try {
         response = await fetch("/api/v1/entries", {
