@@ -50,6 +50,15 @@ public struct ImportOutcome: Sendable {
         }
     }
 
+    /// Adds what is said of further files while they are judged.
+    mutating func add(_ other: ImportOutcome) {
+        duplicates += other.duplicates
+        joined += other.joined
+        skipped += other.skipped
+        failed += other.failed
+        warnings += other.warnings
+    }
+
     /// All files that were looked into.
     public var seen: Int { imported + duplicates + skipped.count + failed.count }
 }

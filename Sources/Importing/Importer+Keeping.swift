@@ -6,12 +6,12 @@ import Stores
 /// What becomes of a file that was read.
 extension Importer {
     mutating func keep(_ file: DecodedFile) {
-        outcome.warnings += file.warnings
+        draft.warnings += file.warnings
         switch file.content {
         case .failed(let issue):
-            outcome.failed.append(issue)
+            draft.failed.append(issue)
         case .skipped(let reason):
-            outcome.skipped.append(ImportIssue(file: file.name, reason: reason))
+            draft.skipped.append(ImportIssue(file: file.name, reason: reason))
         case .known:
             addDetails(of: file)
         case .activities(let activities, let samples):
@@ -21,7 +21,7 @@ extension Importer {
 
     /// A file that is known may come with details that are not: the shoes of a Strava export.
     private mutating func addDetails(of file: DecodedFile) {
-        outcome.duplicates += 1
+        draft.duplicates += 1
         guard let run = known.run(ofFile: file.hash, part: 0), !run.isTakenBack else { return }
         var details = run.run
         file.details.overlay(on: &details)
@@ -50,7 +50,7 @@ extension Importer {
             if let recording = run.run.recording { keys.insert(RecordingKey(recording)) }
             known.add(run)
         }
-        if !kept.isNew { outcome.duplicates += 1 }
+        if !kept.isNew { draft.duplicates += 1 }
         guard !kept.batch.entries.isEmpty else { return }
         kept.batch.samples = samples.filter { keys.contains($0.recording) }
         kept.batch.originals = file.originals
@@ -66,7 +66,7 @@ extension Importer {
     ) -> RecordingKey? {
         guard !same.isTakenBack, let joined = JoinedRun(same.run, mended: same.mended, with: activity.run)
         else {
-            outcome.joined.append(ImportOutcome.Joined(file: file.name, same, taken: []))
+            draft.joined.append(ImportOutcome.Joined(file: file.name, same, taken: []))
             return nil
         }
         amend(same, to: joined, by: file, &kept)
@@ -93,14 +93,14 @@ extension Importer {
         {
             run.keepAnswers(of: byHand)
             batch.entries.append(makeEntry(.retracted(entry.id), entry.day, nil))
-            outcome.warnings.append(
+            draft.warnings.append(
                 ImportIssue(
                     file: name, place: activity.day.text,
                     reason:
                         "takes the place of the run you logged by hand; its pain, effort and kind were kept"))
         }
         if activity.day > today {
-            outcome.warnings.append(
+            draft.warnings.append(
                 ImportIssue(
                     file: name, place: activity.day.text,
                     reason: "is in the future; it counts from that day on"))

@@ -4,8 +4,16 @@ import Stores
 extension Importer {
     /// Writes what was gathered; one by one when there is something the matter with a file of it.
     mutating func write() async throws(StoreError) {
+        let others = try await store.revision().others
+        if others != self.others {
+            self.others = others
+            try await judgeAnew()
+        }
         let gathered = gathered
         self.gathered = GatheredFiles()
+        outcome.add(draft)
+        draft = ImportOutcome()
+        judged = []
         guard !gathered.files.isEmpty else { return }
         do {
             try await store.append(gathered.batch)
@@ -14,6 +22,14 @@ extension Importer {
             guard error.isAboutWhatWasSent else { throw error }
             for file in gathered.files { try await write(file) }
         }
+    }
+
+    /// What the runner said meanwhile must not be overruled by a run that was read before.
+    private mutating func judgeAnew() async throws(StoreError) {
+        try await readJournal()
+        gathered = GatheredFiles()
+        draft = ImportOutcome()
+        for file in judged { keep(file) }
     }
 
     private mutating func write(_ file: GatheredFiles.File) async throws(StoreError) {

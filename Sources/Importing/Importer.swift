@@ -17,29 +17,32 @@ public struct Importer {
     let today: Day
     private let zone: @Sendable (Instant) -> UTCOffset
     let makeEntry: EntryMaker
-    var known: KnownRuns
+    var known = KnownRuns([])
     var gathered = GatheredFiles()
+    /// What is said of the gathered files once they are written.
+    var draft = ImportOutcome()
+    /// The files since the last writing: they are judged anew when somebody else wrote meanwhile.
+    var judged: [DecodedFile] = []
+    /// The changes others had made to the journal when it was read; nil before.
+    var others: Int?
     /// Runs logged by hand, by day: an imported run of the same day takes their place.
     var logged: [Day: [Entry]] = [:]
 
+    /// As many files wait to be written, also where they bring little.
+    private static let mostJudged = 64
+
     /// - Parameters:
-    ///   - entries: the whole journal, as it was appended.
+    ///   - store: the journal; it is read when the import begins.
     ///   - today: activities of later days are warned of.
     ///   - zone: how far the runner's clock was ahead of UTC at a moment, where a file does not say.
     public init(
-        store: any JournalStore, entries: [Entry], today: Day,
+        store: any JournalStore, today: Day,
         zone: @escaping @Sendable (Instant) -> UTCOffset, makeEntry: @escaping EntryMaker
     ) {
         self.store = store
         self.today = today
         self.zone = zone
         self.makeEntry = makeEntry
-        known = KnownRuns(entries)
-        for entry in Timeline(entries).entries {
-            if case .run(let run) = entry.event, run.isRun, run.recording == nil {
-                logged[entry.day, default: []].append(entry)
-            }
-        }
     }
 
     /// Imports files, folders and archives.
@@ -53,6 +56,8 @@ public struct Importer {
         paths: [String], onProgress: @escaping (ImportProgress) -> Void = { _ in },
         isStopped: @escaping () -> Bool = { false }
     ) async throws(StoreError) {
+        others = try await store.revision().others
+        try await readJournal()
         let walk = FileWalk(paths: paths, isStopped: isStopped, onProgress: onProgress)
         var waiting = ReadingQueue(known: known.files, zone: zone)
         while true {
@@ -61,11 +66,24 @@ public struct Importer {
             }
             onProgress(walk.progress)
             guard let file = await waiting.next() else { break }
+            judged.append(file)
             keep(file)
-            if gathered.isFull { try await write() }
+            if gathered.isFull || judged.count >= Importer.mostJudged { try await write() }
         }
         try await write()
         outcome.isInterrupted = walk.wasStopped
+    }
+
+    /// Learns which activities the journal has.
+    mutating func readJournal() async throws(StoreError) {
+        let entries = try await store.decisionEntries()
+        known = KnownRuns(entries)
+        logged = [:]
+        for entry in Timeline(entries).entries {
+            if case .run(let run) = entry.event, run.isRun, run.recording == nil {
+                logged[entry.day, default: []].append(entry)
+            }
+        }
     }
 
     private mutating func take(_ step: FileWalk.Step, into waiting: inout ReadingQueue) {

@@ -31,7 +31,7 @@ enum SharedExports {
         var count: UInt64 = 0
         let moment = try Instant("2027-03-01T06:00:00Z")
         var importer = Importer(
-            store: store, entries: [], today: try Day("2027-03-01"), zone: { _ in .utc }
+            store: store, today: try Day("2027-03-01"), zone: { _ in .utc }
         ) { event, day, offset in
             count += 1
             return Entry(

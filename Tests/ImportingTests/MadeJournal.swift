@@ -9,10 +9,11 @@ import Stores
 
 /// A journal in memory and a folder of files to import into it; the folder goes with the test.
 final class MadeJournal {
-    let store: any JournalStore = MemoryStore()
+    let store: any JournalStore
     let folder: URL
 
-    init() throws {
+    init(_ store: any JournalStore = MemoryStore()) throws {
+        self.store = store
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "springback-importing-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -39,7 +40,7 @@ final class MadeJournal {
         var count = Int64(entries.count)
         let moment = try Instant("2027-03-01T06:00:00Z")
         var importer = Importer(
-            store: store, entries: entries, today: try Day("2027-03-01"), zone: { _ in .utc }
+            store: store, today: try Day("2027-03-01"), zone: { _ in .utc }
         ) { event, day, offset in
             count += 1
             return Entry(

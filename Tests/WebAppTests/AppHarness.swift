@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Journal
 import JournalFiles
 import Logging
 import NIOCore
@@ -114,4 +115,19 @@ struct Silence: LogHandler {
     }
 
     func log(event: LogEvent) {}
+}
+
+extension AppHarness {
+    /// Sends a form as a browser without script does.
+    @discardableResult
+    func send(_ form: String, to path: String) async throws -> Answer {
+        try await ask(
+            .post, path, body: Array(form.utf8),
+            headers: ["Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin"])
+    }
+
+    /// What was kept, without what the coach said.
+    var facts: [Entry] {
+        get async { await place.store?.entries().filter { $0.event.kind != .said } ?? [] }
+    }
 }

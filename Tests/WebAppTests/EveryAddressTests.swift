@@ -29,8 +29,8 @@ import Testing
     func notPaired() async throws {
         let app = try await AppHarness(.localNetwork)
         let open: Set = [
-            "GET /health", "GET /assets/{name}", "GET /manifest.webmanifest", "GET /sw.js", "GET /offline",
-            "GET /pair", "POST /pair",
+            "GET /health", "GET /assets/{name}", "GET /assets/{version}/{name}", "GET /manifest.webmanifest",
+            "GET /sw.js", "GET /offline", "GET /pair", "POST /pair",
         ]
         #expect(app.addresses.isSuperset(of: open))
         for address in app.addresses.subtracting(open) {

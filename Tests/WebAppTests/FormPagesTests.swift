@@ -219,17 +219,3 @@ import Testing
         #expect(app.place.store == nil)
     }
 }
-
-extension AppHarness {
-    @discardableResult
-    fileprivate func send(_ form: String, to path: String) async throws -> Answer {
-        try await ask(
-            .post, path, body: Array(form.utf8),
-            headers: ["Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin"])
-    }
-
-    /// What was kept, without what the coach said.
-    fileprivate var facts: [Entry] {
-        get async { await place.store?.entries().filter { $0.event.kind != .said } ?? [] }
-    }
-}

@@ -19,6 +19,9 @@ final class MemoryPlace: Sendable {
     /// The journal; nil where there is none.
     var store: MemoryStore? { kept.withLock { $0 } }
 
+    /// As somebody who deletes the file.
+    func remove() { kept.withLock { $0 = nil } }
+
     var journalPlace: JournalPlace<MemoryStore> {
         JournalPlace(
             isThere: { self.store != nil },

@@ -46,6 +46,14 @@ import Testing
         #expect(await sessions.list().map(\.device) == ["device"])
     }
 
+    @Test("Somebody who is not paired sends little")
+    func smallDoor() async throws {
+        let app = try await AppHarness(.localNetwork)
+        let body = [UInt8](repeating: 0x61, count: 2_000)
+        let form = ["Content-Type": "application/x-www-form-urlencoded"]
+        #expect(try await app.ask(.post, "/pair", body: body, headers: form).status == 413)
+    }
+
     @Test("A forged cookie opens nothing")
     func forged() async throws {
         let app = try await AppHarness(.localNetwork, isTLS: true)

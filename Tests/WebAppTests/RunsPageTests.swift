@@ -99,7 +99,9 @@ import Testing
         #expect(
             file.header("Content-Disposition")
                 == "attachment; filename=\"morning.gpx\"; filename*=UTF-8''morning%2Egpx")
-        #expect(try await app.get("/runs/\(id)/original?source=2").status == 404)
+        for number in ["2", "0", "-1", "x", "9223372036854775807", "-9223372036854775808"] {
+            #expect(try await app.get("/runs/\(id)/original?source=\(number)").status == 404, "\(number)")
+        }
     }
 
     @Test(

@@ -55,6 +55,24 @@ import Testing
         #expect(try await app.ask(.post, "/pair", headers: foreign).status == 403)
     }
 
+    @Test("What another page asks for in the background is refused, and a link to a page of ours is followed")
+    func background() async throws {
+        let app = try await AppHarness()
+        for site in ["cross-site", "same-site"] {
+            for mode in [
+                ["Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image"], [:],
+                ["Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"],
+            ] {
+                for path in ["/welcome", "/api/v1/export", "/assets/app.css"] {
+                    let headers = mode.merging(["Sec-Fetch-Site": site]) { ours, _ in ours }
+                    #expect(try await app.get(path, headers: headers).status == 403, "\(path) \(headers)")
+                }
+            }
+            let link = ["Sec-Fetch-Site": site, "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"]
+            #expect(try await app.get("/welcome", headers: link).status == 200)
+        }
+    }
+
     @Test(
         "A request that changes something and comes from another page is refused",
         arguments: [

@@ -28,7 +28,8 @@ struct BodyReader {
     /// All of it.
     func bytes() async throws -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(promised ?? 0)
+        // A promise alone gets no more than this of our memory.
+        bytes.reserveCapacity(min(promised ?? 0, 65_536))
         try await each { bytes.append(contentsOf: $0.readableBytesView) }
         return bytes
     }

@@ -29,8 +29,7 @@ extension Desk {
     ) async throws(StoreError) -> ImportOutcome {
         let moment = edge.moment()
         var importer = Importer(
-            store: store, entries: try await store.decisionEntries(), today: moment.today,
-            zone: edge.offset,
+            store: store, today: moment.today, zone: edge.offset,
             makeEntry: { event, day, offset in
                 Entry(
                     id: edge.newID(moment.now), day: day, at: moment.now, offset: offset ?? moment.offset,

@@ -16,8 +16,12 @@ public actor Desk<Store: JournalStore> {
     private var opened: Store?
     private var kept: Kept?
     private var renewal: Renewal?
-    /// The document that was last seen to be kept as what the coach said.
+    /// The document that was last seen to be kept, or is being kept, as what the coach said.
     private var lastSaid: JSONValue?
+    /// How often something was added here, how much is being added, and how often everything was forgotten.
+    private var appends = 0
+    private var appending = 0
+    private var erasures = 0
 
     /// What a standing was made of.
     private struct Basis: Hashable {
@@ -68,7 +72,21 @@ public actor Desk<Store: JournalStore> {
     public func standing(on day: Day) async throws(DeskError) -> Standing {
         let standing = try await standing()
         guard day != standing.today else { return standing }
-        return try Standing(standing.timeline, on: day, coach)
+        return try await Self.replayed(standing.timeline, on: day, coach)
+    }
+
+    /// Beside the desk, which goes on answering.
+    private nonisolated static func replayed(
+        _ timeline: Timeline, on day: Day, _ coach: Coach
+    ) async throws(DeskError) -> Standing {
+        try Standing(timeline, on: day, coach)
+    }
+
+    private nonisolated static func replayed(
+        _ store: Store, on day: Day, _ coach: Coach
+    ) async throws(DeskError) -> Standing {
+        let entries = try await stored { () async throws(StoreError) in try await store.decisionEntries() }
+        return try Standing(Timeline(entries), on: day, coach)
     }
 
     /// Today's answer.
@@ -99,10 +117,7 @@ public actor Desk<Store: JournalStore> {
         let coach = coach
         let task = Task { () async -> Result<Standing, DeskError> in
             do throws(DeskError) {
-                let entries = try await stored { () async throws(StoreError) in
-                    try await store.decisionEntries()
-                }
-                return .success(try Standing(Timeline(entries), on: basis.today, coach))
+                return .success(try await Self.replayed(store, on: basis.today, coach))
             } catch {
                 return .failure(error)
             }
@@ -133,6 +148,9 @@ public actor Desk<Store: JournalStore> {
     public func append(_ entries: [Entry]) async throws(DeskError) -> KeptEntries {
         guard !entries.isEmpty else { return KeptEntries(saved: [], known: []) }
         let store = try storeForWriting()
+        appends += 1
+        appending += 1
+        defer { appending -= 1 }
         let appended = try await stored { () async throws(StoreError) in try await store.append(entries) }
         return KeptEntries(sent: entries.map(\.id), added: Set(appended.added))
     }
@@ -141,20 +159,38 @@ public actor Desk<Store: JournalStore> {
     ///
     /// - Returns: the document of `today`; nil where there is no answer.
     public func sayToday() async throws(DeskError) -> JSONValue? {
+        let erasures = erasures
         guard let answer = try await standing().answer else { return nil }
         let document = answer.json.document
         guard document != lastSaid else { return document }
-        let (day, said) = (answer.decision.day, answer.said)
+        // Said before it is kept: who asks meanwhile need not keep it, too.
+        lastSaid = document
         do throws(DeskError) {
-            if try await self.said(on: day) != said {
-                try await append([entry(.said(said), on: day)])
-            }
-            lastSaid = document
+            let (day, said) = (answer.decision.day, answer.said)
+            if try await self.said(on: day) != said { try await keep(said, of: day, unless: erasures) }
         } catch {
+            lastSaid = nil
             // On a full disk an answer that cannot be kept is still an answer; it is kept with the next one asked for.
             guard case .store(let error) = error, error.blame == .writing else { throw error }
         }
         return document
+    }
+
+    /// Keeps what was said, unless everything was forgotten meanwhile: it must not begin a new journal.
+    private func keep(_ said: Said, of day: Day, unless erasures: Int) async throws(DeskError) {
+        guard let store = try store(), self.erasures == erasures else { return }
+        let (appends, isAlone) = (appends, appending == 0)
+        let before = try await stored { () async throws(StoreError) in try await store.revision() }
+        guard self.erasures == erasures else { return }
+        try await append([entry(.said(said), on: day)])
+        let after = try await stored { () async throws(StoreError) in try await store.revision() }
+        // An answer is no fact: the standing it was made of stays, unless something else came in between.
+        if isAlone, self.appends == appends + 1, before.others == after.others, let kept,
+            kept.basis.revision == before
+        {
+            self.kept = Kept(
+                basis: Basis(revision: after, today: kept.basis.today), standing: kept.standing)
+        }
     }
 
     // MARK: The journal
@@ -162,6 +198,7 @@ public actor Desk<Store: JournalStore> {
     /// Forgets everything: mornings, runs, original files. This cannot be undone.
     public func erase() throws(DeskError) {
         close()
+        erasures += 1
         guard place.isThere() else { return }
         do {
             try place.erase()
@@ -181,11 +218,12 @@ public actor Desk<Store: JournalStore> {
 
     /// The open journal; nil where there is none.
     func store() throws(DeskError) -> Store? {
-        guard opened == nil, !place.isThere() else { return try storeForWriting() }
-        return opened
+        try place.isThere() ? storeForWriting() : nil
     }
 
     private func storeForWriting() throws(DeskError) -> Store {
+        // One that was removed behind our back is gone; what is said from now on is kept in a new one.
+        if opened != nil, !place.isThere() { close() }
         if let opened { return opened }
         do {
             let store = try place.open(.answers)

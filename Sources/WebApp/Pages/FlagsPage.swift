@@ -2,6 +2,8 @@ import Answers
 import HTTPTypes
 import Hummingbird
 import Journal
+import Narration
+import Quantities
 import Rehab
 import Stores
 
@@ -20,7 +22,7 @@ struct FlagsPage<Store: JournalStore> {
             guard sent.isSound else {
                 return try await page(FormContents(sent), status: .unprocessableContent)
             }
-            try await desk.keep(FormEntry.all(id, reports.map { .flag($0) }))
+            try await desk.keep(FormEntry.all(id, reports.map { .flag($0) }), asWhole: true)
             // Whom to see stands on this page; without anything to see the day goes on.
             let isStopped = try await desk.answer().decision.stop != nil
             return .seeOther(isStopped ? "/flags" : "/")
@@ -29,7 +31,12 @@ struct FlagsPage<Store: JournalStore> {
             var sent = try await SentForm(of: request, limits)
             let id = try sent.id()
             let day = sent.day("cleared", upTo: await desk.today)
-            guard let flag: Flag = sent.required("flag", sent.word("flag")),
+            let reported = try await desk.answer().timeline.reported(sent.word("flag"))
+            if let day, let reported, day < reported {
+                let date = Narrator(units: .metric).friendlyDay(reported)
+                sent.blame("cleared", "It was reported on \(date); a clearance is of that day or later.")
+            }
+            guard sent.isSound, let flag: Flag = sent.required("flag", sent.word("flag")),
                 let day = sent.required("cleared", day)
             else {
                 return try await page(
@@ -46,5 +53,15 @@ struct FlagsPage<Store: JournalStore> {
         let model = FlagsModel(
             try await desk.answer(), contents, clearance: clearance, id: await desk.newID())
         return pages.page("flags", model, status: status)
+    }
+}
+
+extension Timeline {
+    /// The day a flag was last reported; nil where nobody reported it.
+    fileprivate func reported(_ flag: Flag?) -> Day? {
+        entries.last { entry in
+            guard case .flag(let report) = entry.event, let flag else { return false }
+            return report.flag == flag
+        }?.day
     }
 }

@@ -27,6 +27,9 @@ struct PairPage: Sendable {
     }
 
     private func pair(_ request: Request, _ context: AppContext) async throws -> Response {
+        var limits = limits
+        // Somebody who is not paired gets little of our memory.
+        limits.body = 1_000
         let form = try await FormReader.form(of: request, limits)
         guard try await pairing.opens(form["code"] ?? "", from: client.address(of: request, context)) else {
             return pages.page("pair", ["isWrong": true], status: .forbidden)

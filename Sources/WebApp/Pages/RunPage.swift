@@ -39,7 +39,7 @@ struct RunPage<Store: JournalStore> {
     /// A file the run came from, byte for byte as it was found.
     private func original(of run: Run, number: Int) async throws -> Response {
         guard let sources = run.recording?.sources,
-            sources.indices.contains(number - 1),
+            number >= 1, number <= sources.count,
             let bytes = try await desk.original(sources[number - 1].hash)
         else { throw Problem.noOriginal }
         var response = Response.content(bytes, type: "application/octet-stream")

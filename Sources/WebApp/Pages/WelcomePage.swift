@@ -27,7 +27,7 @@ struct WelcomePage<Store: JournalStore> {
             guard form.sent.isSound else {
                 return page(FormContents(form.sent), id: id.text, status: .unprocessableContent)
             }
-            try await desk.keep(FormEntry.all(id, form.events))
+            try await desk.keep(FormEntry.all(id, form.events), asWhole: true)
             let isStopped = try await desk.answer().decision.stop != nil
             return .seeOther(isStopped ? "/flags" : "/welcome/start")
         }

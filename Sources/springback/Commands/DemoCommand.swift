@@ -55,7 +55,7 @@ struct DemoCommand: AsyncParsableCommand {
         for file in demo.files {
             try Data(file.bytes).write(to: files.appendingPathComponent(file.name))
         }
-        var importer = try await workspace.importer()
+        var importer = workspace.importer()
         do {
             try await importer.add(paths: [files.path])
         } catch {

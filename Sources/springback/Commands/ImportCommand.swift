@@ -37,7 +37,7 @@ struct ImportCommand: AsyncParsableCommand {
         let interruption = Interruption()
         let lock = ImportLock(journal: workspace.store.database.path) { interruption.isRequested }
         defer { withExtendedLifetime(lock) {} }
-        var importer = try await workspace.importer()
+        var importer = workspace.importer()
         let bar = ProgressBar(isQuiet: global.json)
         var failure: StoreError?
         do {
@@ -57,13 +57,11 @@ struct ImportCommand: AsyncParsableCommand {
 
 extension Workspace {
     /// An importer into this journal.
-    func importer() async throws(Failure) -> Importer {
-        let store = store
-        let entries = try await stored { () async throws(StoreError) in try await store.decisionEntries() }
+    func importer() -> Importer {
         let clock = clock
         var workspace = self
         return Importer(
-            store: store, entries: entries, today: today, zone: { clock.offset(at: $0) },
+            store: store, today: today, zone: { clock.offset(at: $0) },
             makeEntry: { event, day, offset in
                 workspace.entry(event, on: day, offset: offset ?? clock.offset(at: clock.now), at: clock)
             })

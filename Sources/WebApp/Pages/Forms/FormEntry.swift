@@ -3,6 +3,9 @@ import Quantities
 
 /// Something a form says, under the id the form was made with.
 struct FormEntry: Sendable {
+    /// As many ids a form may use, one after the other; those of further forms of its page lie beyond.
+    static let most = 64
+
     let id: EntryID
     let event: Event
     /// Today if left out.
