@@ -221,7 +221,8 @@ let package = Package(
         .testTarget(
             name: "ImportingTests",
             dependencies: [
-                "ActivityMaking", "ArchiveMaking", "Archives", "FITFile", "Importing", "Journal", "JournalFiles",
+                "ActivityMaking", "ArchiveMaking", "Archives", "FITFile", "Importing", "Journal",
+                "JournalFiles",
                 "Quantities", "Rehab", "Stores",
             ],
             swiftSettings: strict),

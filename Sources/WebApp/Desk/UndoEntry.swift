@@ -42,7 +42,8 @@ extension [Entry] {
             case .said: continue
             default: break
             }
-            if found.count < count { found.append(UndoEntry(entry: entry, target: target)) }
+            found.append(UndoEntry(entry: entry, target: target))
+            if found.count == count { break }
         }
         return found
     }

@@ -39,7 +39,11 @@ struct SessionFile: Sendable {
         else { throw .cannotWrite }
     }
 
-    func remove() { try? FileManager.default.removeItem(atPath: path) }
+    /// Forgets all devices, also where the file itself cannot be removed.
+    func remove() {
+        try? FileManager.default.removeItem(atPath: path)
+        if FileManager.default.fileExists(atPath: path) { try? write([]) }
+    }
 
     private var damaged: SetupError {
         SetupError("the file of paired devices is damaged: remove \(path), then pair the devices again")
