@@ -42,11 +42,14 @@ AudioNode.prototype.connect = function (target, ...rest) {
 """
 
 # A sound card on the page's clock, so that a fake clock moves it too. It notes every tone that is planned, and which
-# of them were taken back; `audio.stop()` and `audio.go()` do what a phone does when it is locked.
+# of them were taken back; `audio.stop()` does what a phone does when it is locked, `audio.freeze()` what some do after a
+# call: the context says that it runs. While `audio.hangs`, no context begins to sound.
 FAKE = """
-window.audio = { tones: [], state: "running", at: 0, since: 0,
-    now() { return this.state === "running" ? this.at + performance.now() / 1000 - this.since : this.at; },
+window.audio = { tones: [], state: "suspended", isFrozen: false, hangs: false, at: 0, since: 0, open: 0,
+    get goesOn() { return this.state === "running" && !this.isFrozen; },
+    now() { return this.goesOn ? this.at + performance.now() / 1000 - this.since : this.at; },
     stop() { this.at = this.now(); this.state = "suspended"; },
+    freeze() { this.at = this.now(); this.isFrozen = true; },
     go() { this.since = performance.now() / 1000; this.state = "running"; },
     sounding() { return this.tones.filter((tone) => !tone.gone); },
 };
@@ -64,10 +67,11 @@ class Tone extends Node {
 window.AudioContext = class {
     destination = new Node();
     outputLatency = 0;
-    constructor() { audio.since = performance.now() / 1000; }
+    constructor() { Object.assign(audio, { state: "suspended", isFrozen: false, at: 0, open: audio.open + 1 }); }
     get currentTime() { return audio.now(); }
     get state() { return audio.state; }
-    async resume() { audio.go(); }
+    resume() { return audio.hangs ? new Promise(() => undefined) : Promise.resolve(audio.go()); }
+    async close() { audio.open -= 1; }
     createGain() { const node = new Node(); node.gain = new Parameter(); return node; }
     createOscillator() { return new Tone(); }
 };

@@ -46,7 +46,7 @@ class Session:
         return self.page.evaluate("audio.sounding()")
 
     def log(self):
-        return self.page.evaluate("JSON.parse(sessionStorage.getItem('springback-session')).log")
+        return self.page.evaluate("JSON.parse(localStorage.getItem('springback-session')).log")
 
     def answer(self, effort, kept):
         for name, value in (("effort", effort), ("kept", kept)):

@@ -80,5 +80,5 @@ def test_from_an_empty_folder_to_a_session_that_was_played(serve, phone, export)
     assert done.splitlines()[0] in note
     # And the page of the session says that it is done.
     page.goto(served.url + "/session")
-    assert page.locator("#player").count() == 0
+    assert page.locator("#player").is_hidden()
     assert page.get_by_role("heading", name="Done for today").is_visible()

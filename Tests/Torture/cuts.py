@@ -36,7 +36,7 @@ IDBObjectStore.prototype.add = function (value, ...rest) {
 };
 """
 
-IS_SOMETHING_DONE = """Object.values(JSON.parse(sessionStorage.getItem("springback-session"))?.log.done ?? {})
+IS_SOMETHING_DONE = """Object.values(JSON.parse(localStorage.getItem("springback-session"))?.log.done ?? {})
     .some((repetitions) => repetitions > 0)"""
 
 RUNNER = ("init --born 1988 --mass 68 --sore left --site midportion --usual 2/10 --easy-pace 5:30 "

@@ -10,7 +10,7 @@ const glide = (at, from, to, seconds) => ({ at, shape: "sine", from, to, seconds
 const blip = (at, pitch, seconds = 0.09) => ({ at, shape: "triangle", from: pitch, to: pitch, seconds, gain: 0.45 });
 
 /** Three ticks before something begins. */
-function countdown(end) {
+export function countdown(end) {
     return [3, 2, 1].map((before) => ({ ...blip(end - before, 330, 0.06), kind: "tick" }));
 }
 
@@ -66,11 +66,6 @@ export function cuesOf(steps) {
     });
     // The end of a set does not sound over the beginning of what follows at once.
     return cues.sort((one, other) => one.at - other.at);
-}
-
-/** The ticks before going on after a pause. */
-export function countIn(until) {
-    return countdown(until);
 }
 
 /** What is heard when a session must stop. */

@@ -1,17 +1,33 @@
-// What was really done in a session, and the entries it becomes.
+// What was really done in a session.
 
-import { entryOf } from "./entries.js";
-import { civilDay, moment } from "./moment.js";
-import { fill } from "./words.js";
+import { civilDay, newID } from "./moment.js";
 
 /**
- * A log of a session that begins now; its entries are of this day, also when it ends after midnight. `done` holds the
- * finished repetitions of each step by its index.
+ * A log of a session of some items that begins now. Its entries are of this day, also when it ends after midnight, and
+ * have their ids from here: saved twice they are kept once.
+ *
+ * `done` holds the finished repetitions of each step by its index, `held` the seconds of each hold, `latest` the index
+ * of the set that was worked last; `pains` are {step, pain}, `stopped` is {pain} or {limp, step}.
  */
-export function newLog() {
+export function newLog(items) {
     return {
-        day: civilDay(), startPain: 0, pains: [], done: {}, pauses: 0, qualityEnds: 0, lateCues: 0, stopped: null,
+        day: civilDay(), ids: [...items, "note"].map(() => newID()), startPain: 0, pains: [], done: {}, held: {},
+        latest: null, pauses: 0, qualityEnds: 0, lateCues: 0, stopped: null,
     };
+}
+
+/** Counts the repetitions that ended, and the seconds that were held, between a position and a time. */
+export function countWork(log, steps, index, position, time) {
+    const raise = (counts, place, value) => { counts[place] = Math.max(counts[place] ?? 0, value); };
+    for (let place = index; place < steps.length; place++) {
+        const step = steps[place];
+        if (step.start >= time) break;
+        if (step.kind !== "set" || position >= step.end) continue;
+        const seconds = Math.min(time, step.end) - step.start;
+        raise(log.done, place, Math.floor(seconds / step.work.each + 1e-6));
+        if (step.work.mode === "hold") raise(log.held, place, Math.floor(seconds + 1e-6));
+        log.latest = place;
+    }
 }
 
 /** The worst pain that was told so far. */
@@ -19,70 +35,27 @@ export function worstPain(log) {
     return Math.max(log.startPain, ...log.pains.map((each) => each.pain));
 }
 
-/** What was done of an item of the session: {sets, allSets, reps, allReps, isWhole, mode, tempo}. */
-export function summaryOf(steps, log, item) {
-    const sets = steps.map((step, index) => ({ step, done: log.done[index] ?? 0 }))
-        .filter(({ step }) => step.kind === "set" && step.item === item);
-    const whole = sets.filter(({ step, done }) => done >= step.work.count).length;
-    const sum = (values) => values.reduce((total, value) => total + value, 0);
-    return {
-        sets: whole, allSets: sets.length, isWhole: whole === sets.length,
-        reps: sum(sets.map(({ done }) => done)), allReps: sum(sets.map(({ step }) => step.work.count)),
-        mode: sets[0].step.work.mode, tempo: sets[0].step.exercise.tempo,
-    };
-}
-
-/** A summary in words: what of what. */
-export function sentenceOf(item, summary, words) {
-    const unit = { tempo: words.repetitions, hold: words.holds, contacts: words.landings }[summary.mode];
-    return fill(words.done, { title: item.title, unit, ...summary });
-}
-
-/** The worst pain of one item: the one told at the end counts where the pain was highest, the taps elsewhere. */
-function painOf(item, steps, log, worst) {
-    if (log.pains.length === 0) return worst;
-    const told = log.pains.filter((each) => steps[each.step].item === item).map((each) => each.pain);
-    const own = Math.max(log.startPain, ...told);
-    return own === worstPain(log) ? worst : Math.min(own, worst);
-}
-
-function noteOf(lines, log, answers, words) {
-    const sentences = [words.note, ...lines.map((line) => `${line}.`)];
-    sentences.push(fill(words.noteCount, { kept: words[answers.kept] }));
-    sentences.push(fill(words.notePain, { start: log.startPain, worst: answers.pain, effort: answers.effort }));
-    if (log.pauses > 0) sentences.push(fill(words.notePaused, { n: log.pauses }));
-    if (log.qualityEnds > 0) sentences.push(fill(words.noteQuality, { n: log.qualityEnds }));
-    if (log.stopped?.limp) sentences.push(words.noteLimp);
-    else if (log.stopped) sentences.push(fill(words.noteStopped, { n: log.stopped.pain }));
-    return sentences.join(" ");
+/** Whether pain or a limp was told of a set of this item that had begun. */
+function isComplaint(log, steps, item) {
+    const told = [...log.pains, ...(log.stopped?.limp ? [log.stopped] : [])];
+    return told.some((each) => steps[each.step].item === item && steps[each.step].kind === "set");
 }
 
 /**
- * The entries of a session: one for each item of which something was done, and a note of what that was.
- *
- * Less than a whole strength session is on no rung, so that it earns nothing; unless it hurt so much that its ladder
- * must know. Hops are always on their rung: their landings and their days of rest count.
- *
- * @param {{pain: number, effort: number, kept: string, masked: boolean}} answers
+ * What was done of an item of the session: {sets, allSets, reps, allReps, held, allHeld (seconds), mode, tempo, isWhole,
+ * isAnything}. Something is also a set that hurt before its first repetition was whole.
  */
-export function entriesOf(items, steps, log, limits, answers, words) {
-    const when = { ...moment(), day: log.day };
-    const entries = [];
-    const lines = [];
-    items.forEach((item, index) => {
-        const summary = summaryOf(steps, log, index);
-        if (summary.reps === 0) return;
-        const work = { pain: painOf(index, steps, log, answers.pain), effort: answers.effort, masked: answers.masked };
-        if (item.ladder === "plyo") {
-            entries.push(entryOf({ plyo: { rung: item.rung, ...work } }, when));
-        } else {
-            const isOnRung = summary.isWhole || work.pain >= limits.pain;
-            const strength = { intent: item.intent, ...(isOnRung && { rung: item.rung }), ...work };
-            entries.push(entryOf({ strength }, when));
-        }
-        const tempo = summary.tempo ? `, ${fill(words.noteTempo, summary)}` : "";
-        lines.push(sentenceOf(item, summary, words) + tempo);
-    });
-    if (entries.length > 0) entries.push(entryOf({ note: noteOf(lines, log, answers, words) }, when));
-    return entries;
+export function summaryOf(steps, log, item) {
+    const sets = steps.map((step, index) => ({ step, done: log.done[index] ?? 0, held: log.held[index] ?? 0 }))
+        .filter(({ step }) => step.kind === "set" && step.item === item);
+    const sum = (valueOf) => sets.reduce((total, set) => total + valueOf(set), 0);
+    const whole = sets.filter(({ step, done }) => done >= step.work.count).length;
+    const reps = sum(({ done }) => done);
+    const held = sum((set) => set.held);
+    return {
+        sets: whole, allSets: sets.length, isWhole: whole === sets.length, reps, allReps: sum(({ step }) => step.work.count),
+        held, allHeld: sum(({ step }) => (step.work.mode === "hold" ? step.work.seconds : 0)),
+        mode: sets[0].step.work.mode, tempo: sets[0].step.exercise.tempo,
+        isAnything: reps > 0 || held > 0 || isComplaint(log, steps, item),
+    };
 }

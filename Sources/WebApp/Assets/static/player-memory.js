@@ -1,11 +1,18 @@
-// Where a session stands, kept for this tab: it survives that the page is loaded anew.
+// Where a session stands, kept on this device until it is saved or thrown away: it survives that the app is closed.
 
 const KEY = "springback-session";
+/** What is kept by another version of this is not understood, and left out. */
+const VERSION = 1;
+/** The journal of this page; a session of a journal that was deleted is nobody's. */
+const journal = document.body.dataset.journal ?? "";
 
-/** Remembers the parts of the plan that are played, how far, and what was done. */
+/**
+ * Remembers a session: the text of its plan, the parts that are played, the pace, the position, the log, the state
+ * and, once they are made, the entries it becomes.
+ */
 export function remember(session) {
     try {
-        sessionStorage.setItem(KEY, JSON.stringify(session));
+        localStorage.setItem(KEY, JSON.stringify({ version: VERSION, journal, ...session }));
     } catch {
         // Without a store the session goes on; it only does not survive the page.
     }
@@ -14,7 +21,9 @@ export function remember(session) {
 /** What was remembered; null when there is nothing. */
 export function remembered() {
     try {
-        return JSON.parse(sessionStorage.getItem(KEY));
+        const session = JSON.parse(localStorage.getItem(KEY));
+        const isOurs = session?.version === VERSION && (!journal || !session.journal || session.journal === journal);
+        return isOurs ? session : null;
     } catch {
         return null;
     }
@@ -22,8 +31,15 @@ export function remembered() {
 
 export function forgetSession() {
     try {
-        sessionStorage.removeItem(KEY);
+        localStorage.removeItem(KEY);
     } catch {
         // There was no store to forget from.
     }
+}
+
+/** Calls back when another tab played on, saved, or threw away what is remembered. */
+export function onMemory(listener) {
+    addEventListener("storage", (event) => {
+        if (event.key === KEY || event.key === null) listener();
+    });
 }

@@ -1,22 +1,19 @@
 // The session page: joins the player with its view, its sounds and the queue.
 
-import { deliver, tell } from "./forms.js";
-import { enqueue } from "./queue.js";
+import { civilDay } from "./moment.js";
 import { Awake } from "./player-awake.js";
-import { startedClock } from "./player-clock.js";
-import { entriesOf, newLog, sentenceOf, summaryOf, worstPain } from "./player-log.js";
-import { forgetSession, remember, remembered } from "./player-memory.js";
-import { HOPS_PER_MINUTE, repetitionStart, stepsOf } from "./player-plan.js";
+import { startedClock, STILL } from "./player-clock.js";
+import { EndPanel } from "./player-end.js";
+import { entriesOf } from "./player-entries.js";
+import { newLog } from "./player-log.js";
+import { forgetSession, onMemory, remember, remembered } from "./player-memory.js";
+import { changedPace, repetitionStart, stepsOf } from "./player-plan.js";
+import { keepSafe, sendKept } from "./player-save.js";
 import { Player } from "./player.js";
 import { Sounds } from "./player-sounds.js";
 import { View, words } from "./player-view.js";
 import { Voice } from "./player-voice.js";
-import { fill, make } from "./words.js";
-
-/** How much quicker or slower one tap makes the count of hops. */
-const PACE_STEP = 10;
-const SLOWEST = 30;
-const QUICKEST = 200;
+import { fill, make, wordsOf } from "./words.js";
 
 const root = document.getElementById("player");
 
@@ -34,11 +31,17 @@ class SessionPage {
     planText = root.dataset.plan;
     plan = JSON.parse(this.planText);
     view = new View(root);
+    end = new EndPanel(this.view);
     awake = new Awake();
     voice = new Voice();
     player = null;
     parts = [];
     pace = undefined;
+    /** What the session becomes, from the first try to save it on. */
+    entries = null;
+    /** Whether a clock is being started, and whether another tab took the session over. */
+    isStarting = false;
+    isStale = false;
 
     constructor() {
         painButtons(this.view.part("begin"), (pain) => void this.begin(pain));
@@ -51,39 +54,64 @@ class SessionPage {
         this.view.part("end-form").addEventListener("submit", (event) => void this.save(event));
         // A page that goes to sleep plans its tones far ahead; one that wakes looks where it is.
         document.addEventListener("visibilitychange", () => this.player?.look());
+        onMemory(() => this.leaveToOtherTab());
+        // Nor does a page that comes back out of the browser's memory know what was saved meanwhile.
+        addEventListener("pageshow", (event) => {
+            if (event.persisted) location.reload();
+        });
         this.view.show("idle");
         root.hidden = false;
-        this.earlier = remembered();
-        if (this.earlier) this.restore();
+        const earlier = remembered();
+        if (earlier) this.restore(earlier);
     }
 
     get items() { return this.parts.map((index) => this.plan.items[index]); }
+
+    /** Whether the session can only be saved or thrown away: it is of another day, or its plan is not today's any more. */
+    get isOver() {
+        const isOld = "old" in document.documentElement.dataset;
+        return isOld || this.player.log.day !== civilDay() || this.planText !== root.dataset.plan;
+    }
 
     applySound() {
         this.voice.isOn = this.view.part("voice").checked;
         if (this.player) this.player.sounds.isOn = this.view.part("sound").checked;
     }
 
-    /** A player of the chosen parts, on a clock. */
+    /** Makes the player of the chosen parts. */
     makePlayer(clock, log) {
-        const player = new Player({
+        this.player = new Player({
             steps: stepsOf(this.items, this.plan.sore, this.pace),
             clock, sounds: new Sounds(clock.context), limits: this.plan.stop, log,
         });
-        player.addEventListener("change", () => this.changed());
-        player.addEventListener("progress", () => this.keep());
-        this.player = player;
+        this.player.addEventListener("change", () => {
+            this.show();
+            this.keep();
+        });
+        this.player.addEventListener("progress", () => this.keep());
         this.applySound();
-        return player;
+    }
+
+    /** A clock that was just started in a tap, once at a time; undefined when one is being started already. */
+    async startClock() {
+        if (this.isStarting) return undefined;
+        this.isStarting = true;
+        const clock = await startedClock(this.player?.clock);
+        this.isStarting = false;
+        return clock;
     }
 
     async begin(pain) {
-        this.parts = [...root.querySelectorAll("[name=part]:checked")].map((box) => Number(box.value));
-        this.view.part("choose").hidden = this.parts.length > 0;
-        if (this.parts.length === 0) return;
-        const clock = await startedClock();
-        this.makePlayer(clock, newLog()).start(pain);
-        if (!clock.context) this.view.say(words.silent);
+        if (this.isStale) return location.reload();
+        const parts = [...root.querySelectorAll("[name=part]:checked")].map((box) => Number(box.value));
+        this.view.part("choose").hidden = parts.length > 0;
+        if (parts.length === 0) return;
+        const clock = await this.startClock();
+        if (!clock) return;
+        this.parts = parts;
+        this.makePlayer(clock, newLog(this.items));
+        this.player.start(pain);
+        this.view.say(clock.context ? "" : words.silent);
         void this.stayAwake();
     }
 
@@ -93,77 +121,93 @@ class SessionPage {
     }
 
     /** Stands where the session was when the page went; sound and screen wait for the tap on "go on". */
-    restore() {
-        const { planText, parts, pace, position, log, state } = this.earlier;
-        // A session of a plan that is not today's any more can be saved, not played on.
-        const isOver = state === "done" || planText !== this.planText;
-        Object.assign(this, { planText, plan: JSON.parse(planText), parts, pace });
-        const silent = { now: () => 0, heard: () => 0, isRunning: true, context: null };
-        this.makePlayer(silent, log);
-        this.player.restore(position);
-        if (isOver) this.player.finish();
-        else if (log.stopped) this.player.halt(log.stopped);
+    restore({ planText, parts, pace, entries, position, log, state }) {
+        Object.assign(this, { planText, plan: JSON.parse(planText), parts, pace, entries });
+        this.makePlayer(STILL, log);
+        this.player.restore(position, this.isOver || state === "done" ? "done" : log.stopped ? "stopped" : "paused");
+        this.show();
+        if (entries) void this.deliver();
     }
 
-    /** After a reload the clock is made in the first tap. */
+    /** Goes on after a pause; where the sound was lost meanwhile it is tried again. */
     async resume() {
-        if (this.earlier) {
-            const { log, position } = this.player;
-            this.earlier = null;
-            this.makePlayer(await startedClock(), log).restore(position);
-            void this.stayAwake();
-        }
-        this.view.say();
-        const { context, isRunning } = this.player.clock;
-        if (context && !isRunning) await context.resume();
-        this.player.resume();
+        const { player } = this;
+        if (this.isOver) return player.finish();
+        const clock = await this.startClock();
+        // Whoever tapped something else meanwhile wants that.
+        if (!clock || player.state !== "paused") return;
+        if (clock !== player.clock) player.hear(clock, new Sounds(clock.context));
+        this.applySound();
+        player.resume();
+        this.view.say(clock.context ? "" : words.silent);
+        void this.stayAwake();
     }
 
     async do(what) {
+        if (this.isStale) return location.reload();
         const { player } = this;
         switch (what) {
         case "pause": return player.state === "running" ? player.pause() : this.resume();
         case "skip": return player.skip();
         case "back": return player.back();
         case "end-set": return player.endSet();
-        case "slower": return this.changePace(-PACE_STEP);
-        case "quicker": return this.changePace(PACE_STEP);
-        case "limp": return player.halt({ limp: true });
+        case "slower": return this.changePace(-1);
+        case "quicker": return this.changePace(1);
+        case "limp": return player.limp();
         case "finish": return player.finish();
+        case "reopen":
+            player.reopen();
+            return this.resume();
         case "mis-tap":
             player.takeBack();
             return player.state === "paused" ? this.resume() : undefined;
         case "forget":
+            if (!this.end.isSureToForget()) return;
             forgetSession();
             return location.reload();
         }
     }
 
-    changePace(by) {
-        const { exercise, work } = this.player.step;
-        const now = this.pace ?? HOPS_PER_MINUTE[exercise.exercise] ?? Math.round(60 / work.each);
-        this.pace = Math.min(QUICKEST, Math.max(SLOWEST, now + by));
+    changePace(direction) {
+        this.pace = changedPace(this.player.step, direction);
         this.player.replan(stepsOf(this.items, this.plan.sore, this.pace));
     }
 
     hurt(pain) {
+        if (this.isStale) return location.reload();
         this.player.hurt(pain);
         if (this.player.state !== "stopped") this.view.say(fill(words.noted, { n: pain }));
     }
 
+    /** Remembers where it stands, from the first set on: before that there is nothing to lose. */
     keep() {
         const { position, log, state } = this.player;
-        remember({ planText: this.planText, parts: this.parts, pace: this.pace, position, log, state });
+        if (this.isStale) return;
+        if (log.latest === null || (state === "done" && !this.isAnything)) return forgetSession();
+        const { planText, parts, pace, entries } = this;
+        remember({ planText, parts, pace, entries, position, log, state });
     }
 
-    changed() {
+    /** Stands still: what another tab does with the session is shown here after a tap. */
+    leaveToOtherTab() {
+        this.isStale = true;
+        this.player?.pause();
+        this.view.say(words.elsewhere);
+    }
+
+    /** Shows the state that the player is in now. */
+    show() {
         const { state, reason } = this.player;
         this.view.show(state);
-        if (state === "paused") this.view.say({ away: words.away, reloaded: words.reloaded }[reason]);
+        if (state === "paused") {
+            this.view.say({ away: words.away, unseen: words.unseen, reloaded: words.reloaded }[reason]);
+            this.view.draw(this.player);
+        }
         if (state === "running") requestAnimationFrame(() => this.draw());
-        else if (state === "paused") this.view.draw(this.player);
-        if (state === "done") this.end();
-        if (state !== "idle") this.keep();
+        if (state === "done") {
+            void this.awake.letGo();
+            this.isAnything = this.end.show(this.items, this.player, this.isOver);
+        }
     }
 
     draw() {
@@ -188,52 +232,32 @@ class SessionPage {
         } }));
     }
 
-    end() {
-        void this.awake.letGo();
-        const { steps, log } = this.player;
-        const list = this.view.part("done");
-        list.replaceChildren();
-        let isAnything = false;
-        this.items.forEach((item, index) => {
-            const summary = summaryOf(steps, log, index);
-            if (summary.reps === 0) return;
-            isAnything = true;
-            list.append(make("li", {}, sentenceOf(item, summary, words)));
-            if (!summary.isWhole) {
-                list.append(make("li", {}, item.ladder === "plyo" ? words.partlyPlyo : words.partly));
-            }
-        });
-        const form = this.view.part("end-form");
-        form.elements.pain.value = String(worstPain(log));
-        form.querySelector("button:not([type=button])").disabled = !isAnything;
-        tell(form, isAnything ? "" : words.nothingDone);
-    }
-
     async save(event) {
         event.preventDefault();
-        const form = event.target;
-        const data = new FormData(form);
-        const answers = {
-            pain: Number(data.get("pain")), effort: Number(data.get("effort")), kept: data.get("kept"),
-            masked: data.has("masked"),
-        };
-        const { steps, log } = this.player;
-        const entries = entriesOf(this.items, steps, log, this.plan.stop, answers, words);
-        const button = form.querySelector("button:not([type=button])");
-        button.disabled = true;
-        try {
-            await enqueue(entries);
-        } catch {
-            button.disabled = false;
-            return tell(form, words.notKept);
+        if (this.isStale) return location.reload();
+        this.entries ??= entriesOf(this.items, this.player.steps, this.player.log, this.end.answers, words);
+        this.keep();
+        await this.deliver();
+    }
+
+    /** Gives the entries away, and forgets the session once they are safe. */
+    async deliver() {
+        this.end.isBusy = true;
+        const { end, problem } = await keepSafe(this.entries);
+        if (end === "kept" || end === "saved") {
+            forgetSession();
+            if (end === "kept") await sendKept();
+            return location.assign("/");
         }
-        // From here on the queue has it; the session is over.
-        forgetSession();
-        root.removeAttribute("data-busy");
-        await deliver(form, entries);
-        button.disabled = false;
+        // What was refused may be answered otherwise. What got no answer may be there already: it stays as it is.
+        if (end === "refused") this.entries = null;
+        this.keep();
+        this.end.isBusy = false;
+        const refusal = [problem?.reason, problem?.do].filter(Boolean).join(" ");
+        this.end.say({ refused: refusal, pair: wordsOf("queue-words").pair }[end] ?? words.notKept);
     }
 }
 
-const isOld = "old" in document.documentElement.dataset;
-if (root && (!isOld || remembered())) new SessionPage();
+/** Whether there is something to play: no page that was kept from another day is played. */
+const canBegin = () => JSON.parse(root.dataset.plan).items.length > 0 && !("old" in document.documentElement.dataset);
+if (root && (remembered() || canBegin())) new SessionPage();

@@ -8,8 +8,12 @@ const CHANGE = 10;
  * How many hops a minute are counted, until the runner says slower or quicker. A counting aid, no prescription: the
  * landings are prescribed, not their pace.
  */
-export const HOPS_PER_MINUTE = { "alternating-skip": 100, "single-leg-forward-hop": 60, bounding: 60 };
+const HOPS_PER_MINUTE = { "alternating-skip": 100, "single-leg-forward-hop": 60, bounding: 60 };
 const USUAL_HOPS_PER_MINUTE = 120;
+/** How much quicker or slower one tap makes the count, and how far it goes. */
+const PACE_STEP = 10;
+const SLOWEST = 30;
+const QUICKEST = 200;
 
 /** Up, held and down of a tempo such as 3-0-3, in seconds. */
 function tempoOf(text) {
@@ -66,6 +70,12 @@ export function stepsOf(items, sore, pace) {
         }
     }));
     return steps;
+}
+
+/** The hops a minute after one tap on quicker (1) or slower (-1), in a step of hops. */
+export function changedPace(step, direction) {
+    const now = Math.round(60 / step.work.each);
+    return Math.min(QUICKEST, Math.max(SLOWEST, now + direction * PACE_STEP));
 }
 
 /** The index of the step that a moment of the session lies in; the last one at the end. */

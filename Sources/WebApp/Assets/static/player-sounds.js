@@ -7,6 +7,7 @@ export class Sounds {
     #output;
     #context;
     #planned = new Set();
+    #isOn = true;
 
     /** @param {AudioContext | null} context null for none: then nothing sounds. */
     constructor(context) {
@@ -16,7 +17,11 @@ export class Sounds {
         this.#output.connect(context.destination);
     }
 
+    /** Whether anything of this can be heard. */
+    get isAudible() { return this.#context !== null && this.#isOn; }
+
     set isOn(value) {
+        this.#isOn = value;
         if (this.#output) this.#output.gain.value = value ? 1 : 0;
     }
 

@@ -23,24 +23,30 @@ export class View {
 
     part(role) { return this.#parts[role]; }
 
-    /** Shows the panel of a state, and moves the reader to it when it is another one. */
+    /** Shows the panel of a state, and moves the focus to what is wanted there when it is another one. */
     show(state) {
         const name = PANELS[state];
         for (const panel of this.#root.querySelectorAll("[data-panel]")) {
             const isShown = panel.dataset.panel === name;
-            if (isShown && panel.hidden) requestAnimationFrame(() => panel.querySelector("h2[tabindex]")?.focus());
+            const isNew = isShown && panel.hidden;
             panel.hidden = !isShown;
+            if (isNew) panel.querySelector("[data-first]").focus();
         }
-        this.#parts.pause = this.#root.querySelector("[data-do=pause]");
-        this.#parts.pause.textContent = state === "paused" ? words.goOn : words.pause;
-        this.#parts.pause.setAttribute("aria-pressed", String(state === "paused"));
+        this.#write("pause", state === "paused" ? words.goOn : words.pause);
         this.#root.toggleAttribute("data-busy", state !== "idle");
+        this.#root.toggleAttribute("data-playing", PANELS[state] === "run" || state === "stopped");
     }
 
-    /** A sentence above the buttons; none hides it. */
+    /** A sentence above the buttons, told also to those who hear the page; none hides it. */
     say(text = "") {
-        this.#parts.message.textContent = text;
-        this.#parts.message.hidden = text === "";
+        this.write("message", text);
+        if (text) this.announce(text);
+    }
+
+    /** A sentence in a place of its own; none hides the place. */
+    write(role, text) {
+        this.#write(role, text);
+        this.#parts[role].hidden = text === "";
     }
 
     /** A text for those who hear the page. */

@@ -3,7 +3,8 @@
 // A moment of the session is the clock's time less the anchor; so nothing drifts, and whoever comes back from another
 // page or a locked phone is where the sound is. Pausing, skipping and going back only move the anchor.
 
-import { countIn, cuesOf, STOP_SOUND } from "./player-cues.js";
+import { countdown, cuesOf, STOP_SOUND } from "./player-cues.js";
+import { countWork } from "./player-log.js";
 import { repetitionStart, stepAt } from "./player-plan.js";
 
 /** Seconds before a set that is begun or taken up by hand. */
@@ -67,6 +68,11 @@ export class Player extends EventTarget {
         this.#become("paused", reason);
     }
 
+    /** Goes on by another clock, while the session stands. */
+    hear(clock, sounds) {
+        Object.assign(this, { clock, sounds });
+    }
+
     /** Goes on, in a set from the beginning of the repetition that was left. */
     resume() {
         const { step } = this;
@@ -95,14 +101,25 @@ export class Player extends EventTarget {
         this.skip();
     }
 
+    /** The step that a complaint of now is about: the set that was worked last, also while it rests or counts in. */
+    get #blamed() {
+        if (this.state === "running") this.#count(this.clock.now() - this.#anchor);
+        return this.log.latest ?? this.index;
+    }
+
     /** Notes how much it hurts; stops at too much, or at too much more than at the start. */
     hurt(pain) {
-        this.log.pains.push({ step: this.index, pain });
+        this.log.pains.push({ step: this.#blamed, pain });
         if (pain >= Math.min(this.limits.pain, this.log.startPain + this.limits.rise)) this.halt({ pain });
         else this.#tell("progress");
     }
 
-    /** Stops for {pain} or {limp}. */
+    /** Stops for a limp or a sharp pain. */
+    limp() {
+        this.halt({ limp: true, step: this.#blamed });
+    }
+
+    /** Stops for {pain} or {limp, step}. */
     halt(cause) {
         if (this.state === "running") this.#settle(this.clock.now() - this.#anchor);
         this.log.stopped = cause;
@@ -117,11 +134,11 @@ export class Player extends EventTarget {
         this.#become(this.isBegun ? "paused" : "idle");
     }
 
-    /** Stands at a place of a session that was interrupted, and waits for the runner. */
-    restore(position) {
+    /** Stands at a place of a session that was interrupted, and waits for the runner; nothing is told of it. */
+    restore(position, state) {
         this.position = this.resumeAt = Math.min(Math.max(0, position), this.total);
         this.isBegun = true;
-        this.#become("paused", "reloaded");
+        Object.assign(this, { state, reason: "reloaded" });
     }
 
     finish() {
@@ -129,25 +146,37 @@ export class Player extends EventTarget {
         this.#become("done");
     }
 
+    /** Whether something is left to do of a session that was finished. */
+    get isLeft() { return this.position < this.total; }
+
+    /** Takes the finish back. */
+    reopen() {
+        this.#become("paused");
+    }
+
     /** Plays other steps from the same place on: the same ones at another pace. */
     replan(steps) {
         const wasRunning = this.state === "running";
+        const countIn = wasRunning && this.countsIn && this.shown < this.resumeAt ? COUNT_IN : 0;
         if (wasRunning) this.#settle(this.clock.now() - this.#anchor);
         const old = this.step;
         const fresh = steps[this.index];
-        const done = this.log.done[this.index] ?? 0;
-        this.position = old.kind === "set"
-            ? fresh.start + Math.min(done, fresh.work.count) * fresh.work.each
+        // By where it stands, not by what was done: after "back" more was done than stands here.
+        const whole = Math.floor((this.position - old.start) / old.work.each + 1e-6);
+        this.position = this.resumeAt = old.kind === "set"
+            ? fresh.start + Math.min(whole, fresh.work.count) * fresh.work.each
             : fresh.end - (old.end - this.position);
         this.steps = steps;
         this.#cues = cuesOf(steps);
-        if (wasRunning) this.#run(this.position);
+        if (wasRunning) this.#run(this.position, countIn);
     }
 
     /** Looks at the clock: counts what has been done, and plans the tones of what comes. */
     look() {
         if (this.state !== "running") return;
         if (!this.clock.isRunning) return this.pause("away");
+        // What nobody sees or hears nobody does.
+        if (globalThis.document?.hidden && !this.sounds.isAudible) return this.pause("unseen");
         const time = this.clock.now() - this.#anchor;
         // The page slept longer than was planned: what nobody heard nobody did.
         if (time > this.#plannedUntil + LATE) return this.pause("away");
@@ -170,7 +199,7 @@ export class Player extends EventTarget {
         this.isBegun = true;
         this.#next = this.#cues.findIndex((cue) => cue.at >= position - 1e-6);
         if (this.#next < 0) this.#next = this.#cues.length;
-        if (countInSeconds > 0) for (const cue of countIn(position)) this.sounds.plan(cue, this.due(cue.at));
+        if (countInSeconds > 0) for (const cue of countdown(position)) this.sounds.plan(cue, this.due(cue.at));
         this.#planAhead(this.position);
         this.#timer = setInterval(() => this.look(), LOOK);
         this.#become("running");
@@ -194,15 +223,10 @@ export class Player extends EventTarget {
         this.position = this.resumeAt = Math.min(Math.max(time, this.resumeAt), this.total);
     }
 
-    /** Counts the repetitions that ended between the last look and this one. */
+    /** Counts what was done since the last look. */
     #count(time) {
-        for (let index = this.index; index < this.steps.length; index++) {
-            const step = this.steps[index];
-            if (step.start >= time) break;
-            if (step.kind !== "set" || this.position >= step.end) continue;
-            const done = Math.floor((Math.min(time, step.end) - step.start) / step.work.each + 1e-6);
-            this.log.done[index] = Math.max(this.log.done[index] ?? 0, done);
-        }
+        const { log, steps, index, position } = this;
+        countWork(log, steps, index, position, time);
     }
 
     #planAhead(time) {

@@ -2,6 +2,7 @@
 
 import { watchDay } from "./day-watch.js";
 import { takeForms } from "./forms.js";
+import { offerSession } from "./player-offer.js";
 import { flush, keepSending, onQueue } from "./queue.js";
 import { showQueue } from "./queue-notice.js";
 
@@ -54,6 +55,9 @@ onQueue((news) => {
     navigator.serviceWorker?.controller?.postMessage({ keep: CORE });
     if (page === "today" || "kept" in document.documentElement.dataset) reload();
 });
+
+// The page of the session has the player itself.
+if (page !== "session") offerSession(document.getElementById("unsaved-session"));
 
 // Without a store of its own (some private windows) the page goes on as a plain one.
 showQueue(document.getElementById("unsaved")).then(keepSending, () => undefined);
