@@ -20,6 +20,17 @@ SHORT = {"items": [
      "exercises": [{**RAISE, "title": "Slow raise, both legs", "sets": 2, "repetitions": 2, "rest_s": 10,
                     "each_side": False}]}]}
 
+# The same before hops: a set of raises, ten seconds of rest, a set of hops.
+BOTH = {"items": [
+    {"ladder": "strength", "rung": "s2", "title": "Strength s2: slow raise, both legs", "intent": "tendon",
+     "exercises": [{**RAISE, "title": "Slow raise, both legs", "sets": 1, "repetitions": 2, "rest_s": 10,
+                    "each_side": False}]},
+    {"ladder": "plyo", "rung": "p2", "title": "Plyometrics p2: pogo", "exercises": [
+        {"exercise": "pogo", "title": "Pogo", "sets": 1, "hops": 8, "rest_s": 10, "each_side": False}]}]}
+
+# One hold of 45 seconds, five times.
+HOLD = {"items": [GYM["items"][1]]}
+
 # The set of 45 that tempo is measured on: 270 seconds.
 LONG = {"items": [
     {"ladder": "strength", "rung": "s2", "title": "Strength s2: one set of 45", "intent": "tendon",

@@ -1,4 +1,14 @@
 """A session in the player, whose time goes on only when told to."""
+import datetime
+
+import pytest
+
+import audio
+import plans
+from conftest import until
+
+BEGAN = 1_800_000_000
+READY, REPETITION = 8, 6
 
 
 class Session:
@@ -52,3 +62,35 @@ class Session:
         for name, value in (("effort", effort), ("kept", kept)):
             self.page.locator(f'[data-role=end-form] label.choice:has([name="{name}"][value="{value}"])').tap()
         self.page.get_by_role("button", name="Save the session").tap()
+
+
+class Player(Session):
+    """A session of the stand-in server."""
+
+    def __init__(self, page, stub, began=BEGAN):
+        self.stub = stub
+        stub.today = datetime.datetime.fromtimestamp(began, datetime.UTC).date()
+        page.clock.install(time=began)
+        super().__init__(page, stub.url, began)
+
+    def save(self, effort=6, kept="yes"):
+        """Saves it, and returns what the server has of it."""
+        self.answer(effort, kept)
+        until(self.page, lambda: any("note" in entry for entry in self.stub.entries.values()))
+        return list(self.stub.entries.values())
+
+    def reload(self):
+        self.page.reload()
+        self.page.clock.run_for(50)
+        return self
+
+
+SCRIPTS = audio.FAKE + audio.PHASES
+
+
+@pytest.fixture
+def player(server, phone):
+    def make(session=plans.SHORT, script="", sides=("left",), began=BEGAN, **options):
+        stub = server(session=session, sides=sides)
+        return Player(phone(script=SCRIPTS + script, **options), stub, began)
+    return make
