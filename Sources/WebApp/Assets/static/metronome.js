@@ -1,6 +1,6 @@
 // Beats at an even pace, put on the sound's own time line ahead of when they are due, and told when they are heard.
 
-import { startedClock } from "./player-clock.js";
+import { closeClock, startedClock } from "./player-clock.js";
 import { Sounds } from "./player-sounds.js";
 
 /** Seconds that are planned ahead: longer than a page that is looked away from sleeps. */
@@ -15,7 +15,10 @@ const TICK = tone(330, 0.06);
 const UP = tone(784, 0.12);
 const DOWN = tone(440, 0.12);
 
-/** A metronome of pairs of beats: up, then down. Dispatches "beat" with {n}: below 0 while it counts in, then from 0. */
+/**
+ * A metronome of pairs of beats: up, then down. Dispatches "beat" with {n}: below 0 while it counts in, then from 0; and
+ * "lost" when it stopped because its clock did.
+ */
 export class Metronome extends EventTarget {
     #seconds;
     #clock = null;
@@ -24,6 +27,8 @@ export class Metronome extends EventTarget {
     #planned = -READY;
     #heard = -READY;
     #timer;
+    /** Counts starts and stops, so that a start that is overtaken by either comes to nothing. */
+    #turn = 0;
 
     /** @param {number} beatsPerMinute */
     constructor(beatsPerMinute) {
@@ -33,31 +38,46 @@ export class Metronome extends EventTarget {
 
     get isSilent() { return this.#clock !== null && this.#clock.context === null; }
 
+    /** Whether the first beat was heard. */
+    get hasBegun() { return this.#heard > 0; }
+
     /** Whole pairs of beats that were heard. */
     get pairs() { return Math.max(0, Math.floor(this.#heard / 2)); }
 
-    /** To be called in a tap, or the browser gives no sound. */
+    /** To be called in a tap, or the browser gives no sound. Resolves with whether it beats. */
     async start() {
         this.stop();
-        this.#clock = await startedClock();
+        this.#heard = -READY;
+        const turn = this.#turn;
+        const clock = await startedClock();
+        if (turn !== this.#turn) {
+            closeClock(clock);
+            return false;
+        }
+        this.#clock = clock;
         this.#sounds = new Sounds(this.#clock.context);
         this.#begin = this.#clock.now() + 0.3 + READY * this.#seconds;
         this.#planned = -READY;
-        this.#heard = -READY;
         this.#timer = setInterval(() => this.#look(), LOOK);
         this.#look();
+        return true;
     }
 
     stop() {
+        this.#turn += 1;
         clearInterval(this.#timer);
         this.#sounds?.cancel();
-        void this.#clock?.context?.close();
+        closeClock(this.#clock);
         this.#clock = null;
     }
 
     #due(beat) { return this.#begin + beat * this.#seconds; }
 
     #look() {
+        if (!this.#clock.isRunning || (this.isSilent && document.hidden)) {
+            this.stop();
+            return this.dispatchEvent(new Event("lost"));
+        }
         const now = this.#clock.now();
         for (; this.#due(this.#planned) < now + AHEAD; this.#planned++) {
             const cue = this.#planned < 0 ? TICK : this.#planned % 2 === 0 ? UP : DOWN;

@@ -17,10 +17,14 @@ class HeelRaises {
         this.#form = root.closest(".test").querySelector("form");
         this.#metronome = new Metronome(Number(root.dataset.beats));
         this.#metronome.addEventListener("beat", ({ detail }) => this.#beat(detail.n));
+        this.#metronome.addEventListener("lost", () => this.#end(this.#words.lost));
         for (const button of root.querySelectorAll("[data-start]")) {
             button.addEventListener("click", () => void this.#start(button.dataset.start));
         }
-        this.#part("stop").addEventListener("click", () => this.#stop());
+        this.#part("stop").addEventListener("click", () => {
+            this.#metronome.stop();
+            this.#end();
+        });
         root.hidden = false;
     }
 
@@ -40,7 +44,7 @@ class HeelRaises {
         this.#part("says").textContent = "";
         this.#show(true);
         this.#part("stop").focus();
-        await this.#metronome.start();
+        if (!await this.#metronome.start()) return;
         if (this.#metronome.isSilent) this.#part("says").textContent = this.#words.silent;
         void this.#awake.keep();
     }
@@ -52,13 +56,14 @@ class HeelRaises {
         if (n >= 0 && isUp) navigator.vibrate?.(60);
     }
 
-    #stop() {
-        const count = this.#metronome.pairs;
-        this.#metronome.stop();
+    /** Writes down what was counted, if it had begun, and tells why it ended where nobody asked for it. */
+    #end(why = "") {
+        const { hasBegun, pairs } = this.#metronome;
         void this.#awake.letGo();
         this.#show(false);
-        this.#form.elements[this.#side].value = String(count);
-        this.#part("says").textContent = fill(this.#words.counted, { side: this.#words[this.#side], n: count });
+        if (hasBegun) this.#form.elements[this.#side].value = String(pairs);
+        const counted = hasBegun ? fill(this.#words.counted, { side: this.#words[this.#side], n: pairs }) : "";
+        this.#part("says").textContent = [why, counted].filter(Boolean).join(" ");
         this.#root.querySelector(`[data-start=${this.#side === "left" ? "right" : "left"}]`).focus();
     }
 }
