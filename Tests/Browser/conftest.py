@@ -13,7 +13,8 @@ from served import BINARY, Served, made_export  # noqa: E402
 from stub.server import Stub  # noqa: E402
 
 CHROMIUM = os.environ.get("SPRINGBACK_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2,
+         "timezone_id": "UTC"}
 
 
 def pytest_addoption(parser):
@@ -148,9 +149,7 @@ def until(page, check, seconds=10):
     assert holds(), f"still not: {check}"
 
 
-KEPT_PAGES = """caches.keys()
-    .then((names) => caches.open(names.find((each) => each.startsWith("pages-"))))
-    .then((cache) => cache.keys()).then((keys) => keys.map((each) => new URL(each.url).pathname))"""
+KEPT_PAGES = """caches.open("pages").then((cache) => cache.keys()).then((keys) => keys.map((each) => new URL(each.url).pathname))"""
 
 
 def with_worker(page):

@@ -29,7 +29,7 @@ import Testing
     func notPaired() async throws {
         let app = try await AppHarness(.localNetwork)
         let open: Set = [
-            "GET /health", "GET /assets/{name}", "GET /assets/{version}/{name}", "GET /manifest.webmanifest",
+            "GET /health", "GET /assets/{name}", "GET /assets/{name}/{file}", "GET /manifest.webmanifest",
             "GET /sw.js", "GET /offline", "GET /pair", "POST /pair",
         ]
         #expect(app.addresses.isSuperset(of: open))

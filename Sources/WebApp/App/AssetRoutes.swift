@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import JournalFiles
 
-/// The files the app is made of, under addresses that change with their content.
+/// The files the app is made of, under addresses that change when one of them does.
 struct AssetRoutes {
     let shelf: AssetShelf
     let pages: PageMaker
@@ -11,6 +11,12 @@ struct AssetRoutes {
         router.get("/assets/{name}") { request, context in
             try file(context.parameters.require("name"), request)
         }
+        // The router takes one name for a place: here it is the version.
+        router.get("/assets/{name}/{file}") { request, context in
+            // A page of another version is not mixed with files of this one; without its scripts it is a plain page.
+            guard context.parameters.get("name") == shelf.version else { throw Problem.notFound }
+            return try file(context.parameters.require("file"), request, isPinned: true)
+        }
         router.get("/manifest.webmanifest") { request, _ in
             try file("manifest.webmanifest", request)
         }
@@ -18,11 +24,12 @@ struct AssetRoutes {
         router.get("/offline") { _, _ in pages.page("offline") }
     }
 
-    /// A file: for ever under the address of its content, else with a question whether it changed.
-    private func file(_ name: String, _ request: Request) throws(Problem) -> Response {
+    /// A file: for ever under the address of its version, else with a question whether it changed.
+    private func file(
+        _ name: String, _ request: Request, isPinned: Bool = false
+    ) throws(Problem) -> Response {
         guard let asset = shelf.asset(name) else { throw .notFound }
         let tag = "\"\(asset.version)\""
-        let isPinned = request.uri.queryParameters["v"].map { $0 == asset.version } ?? false
         let headers: HTTPFields = [
             .eTag: tag,
             .cacheControl: isPinned ? "public, max-age=31536000, immutable" : "no-cache",

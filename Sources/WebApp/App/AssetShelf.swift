@@ -44,8 +44,10 @@ struct AssetShelf: Sendable {
     func asset(_ name: String) -> Asset? { assets[name] }
 
     /// The address under which this very content may be kept for ever; nil for an unknown name.
+    ///
+    /// The version is a folder: what a module imports by a relative address is of the same version.
     func address(of name: String) -> String? {
-        assets[name].map { "/assets/\(name)?v=\($0.version)" }
+        assets[name].map { _ in "/assets/\(version)/\(name)" }
     }
 
     /// The address of each asset by its name as templates spell it: `app_css` for `app.css`.

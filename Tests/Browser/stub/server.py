@@ -1,8 +1,10 @@
 """A stand-in for `springback serve`: the same assets, templates and policy, entries in memory, and switches for faults.
 
 It exists so that the front end can be tried without building the server, and so that a test can make the server fail.
-Switches: `refuse` answers 422 to entries a function picks; `drop_answers` commits and then breaks the connection; `break_pages` breaks it in the middle of a page;
-`today` is the civil day pages answer for.
+Switches: `refuse` answers 422 to entries a function picks, `fail` 500; `answer_entries` is what any post of entries gets
+instead; `drop_answers` commits and then breaks the connection; `break_pages` breaks it in the middle of a page; `today`
+is the civil day pages answer for; `known` what the check-in says was said; `is_open` false sends everybody to the door;
+`light` and `files` make another answer, and another version of the app.
 """
 import contextlib
 import datetime
@@ -26,8 +28,7 @@ TYPES = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf
          ".png": "image/png", ".webmanifest": "application/manifest+json"}
 
 
-def address(path):
-    return f"/assets/{path.name}?v={hashlib.sha256(path.read_bytes()).hexdigest()[:16]}"
+FILES = ASSETS / "static"
 
 
 def language():
@@ -44,8 +45,14 @@ class Stub:
         self.session = session or {"items": []}
         self.sides, self.light = sides, light
         self.today = None
+        self.known = {}
+        self.is_open = True
+        self.journal = ""
+        # Files by name that this server has in place of those of the app.
+        self.files = {}
         self.extra_scripts = {}
-        self.refuse = lambda entry: None
+        self.refuse = self.fail = lambda entry: None
+        self.answer_entries = None
         self.drop_answers = 0
         self.break_pages = 0
         self.port = 0
@@ -84,13 +91,34 @@ class Stub:
 
     def page(self, template, **values):
         name = template.removeprefix("stub-")
-        day = self.today or datetime.date.today()
+        day = self.today or datetime.datetime.now(datetime.UTC).date()
         words = language()
-        files = [path for path in (ASSETS / "static").iterdir()]
         return Library(HERE, ASSETS / "templates").render(template, {
             "language": "en", "day": day.isoformat(), "dayText": day.strftime("%a %-d %b"),
-            "name": name, "at": {name: True}, "words": words, "app": {"isSafeOrigin": True}, "page": values,
-            "assets": {path.name.replace(".", "_").replace("-", "_"): address(path) for path in files}})
+            "name": name, "at": {name: True}, "journal": self.journal, "words": words, "app": {"isSafeOrigin": True},
+            "page": values,
+            "assets": {name.replace(".", "_").replace("-", "_"): self.address(name) for name in self.names}})
+
+    # The files of the app.
+
+    @property
+    def names(self):
+        return sorted(path.name for path in FILES.iterdir())
+
+    def file(self, name):
+        """Its bytes; None where there is none."""
+        if name in self.files:
+            return self.files[name].encode()
+        return (FILES / name).read_bytes() if name in self.names else None
+
+    @property
+    def version(self):
+        return hashlib.sha256(b"".join(self.file(name) for name in self.names)).hexdigest()[:16]
+
+    def address(self, name):
+        return f"/assets/{self.version}/{name}"
+
+    # The pages.
 
     def today_page(self):
         words = language()
@@ -100,9 +128,13 @@ class Stub:
 
     def check_in_page(self):
         words = language()
-        return self.page("check-in", painQuestion=words["checkIn"]["pain"], sides=[
-            {"side": side, "suffix": f"-{side}", "title": f"{side.capitalize()} Achilles", "id": str(uuid.uuid4())}
+        return self.page("check-in", painQuestion=words["checkIn"]["pain"], known=bool(self.known), sides=[
+            {"side": side, "suffix": f"-{side}", "title": f"{side.capitalize()} Achilles", "id": str(uuid.uuid4()),
+             "chosen": self.known, "moreMinutes": "75" if "stiffnessMore" in self.known else None}
             for side in self.sides])
+
+    def form_page(self):
+        return self.page("stub-form", id=str(uuid.uuid4()))
 
     def session_page(self):
         words = language()
@@ -116,7 +148,11 @@ class Stub:
 
     def save(self, entries):
         """Takes all of them or none, as the server does."""
+        if self.answer_entries:
+            return self.answer_entries
         for entry in entries:
+            if self.fail(entry):
+                return 500, {"title": "An unexpected error", "status": 500}
             problem = self.refuse(entry)
             if problem:
                 return 422, {"type": "about:blank", "title": "Not accepted", "status": 422, **problem}
@@ -162,12 +198,14 @@ class RequestHandler(http.server.BaseHTTPRequestHandler):
         path = urllib.parse.urlsplit(self.path).path
         self.state.requests.append(("GET", path))
         pages = {"/": self.state.today_page, "/check-in": self.state.check_in_page,
-                 "/session": self.state.session_page, "/offline": lambda: self.state.page("offline")}
-        static = ASSETS / "static"
+                 "/session": self.state.session_page, "/form": self.state.form_page,
+                 "/offline": lambda: self.state.page("offline"), "/pair": lambda: self.state.page("pair")}
         if path == "/health":
             self.answer(200, "{}", "application/json")
         elif path in self.state.extra_scripts:
             self.answer(200, self.state.extra_scripts[path], TYPES[".js"])
+        elif path in pages and not self.state.is_open and path not in ("/offline", "/pair"):
+            self.answer(303, "", "text/plain", Location="/pair")
         elif path in pages and self.state.break_pages > 0:
             self.state.break_pages -= 1
             self.send_response(200)
@@ -180,16 +218,15 @@ class RequestHandler(http.server.BaseHTTPRequestHandler):
         elif path in pages:
             self.answer(200, pages[path](), "text/html; charset=utf-8")
         elif path == "/sw.js":
-            files = sorted(each for each in static.iterdir() if each.name not in ("sw.js", "manifest.webmanifest"))
-            addresses = [address(each) for each in files]
-            version = hashlib.sha256("".join(addresses).encode()).hexdigest()[:16]
-            line = f"const ASSETS = {json.dumps({'version': version, 'addresses': addresses})};\n"
-            self.answer(200, line + (static / "sw.js").read_text(), TYPES[".js"], cache="no-cache")
-        elif path == "/manifest.webmanifest" or (path.startswith("/assets/") and path.count("/") == 2):
-            file = static / path.rsplit("/", 1)[1]
-            if file.is_file():
-                return self.answer(200, file.read_bytes(), TYPES[file.suffix], cache="no-cache")
-            self.answer(404, "", "text/plain")
+            addresses = [self.state.address(name) for name in self.state.names]
+            line = f"const ASSETS = {json.dumps({'version': self.state.version, 'addresses': addresses})};\n"
+            self.answer(200, line + self.state.file("sw.js").decode(), TYPES[".js"], cache="no-cache")
+        elif path == "/manifest.webmanifest" or path.startswith("/assets/"):
+            *folders, name = path[1:].split("/")
+            content = self.state.file(name) if folders[1:] in ([], [self.state.version]) else None
+            if content is None:
+                return self.answer(404, "", "text/plain")
+            self.answer(200, content, TYPES[pathlib.Path(name).suffix], cache="no-cache")
         else:
             self.answer(404, f"<!doctype html><html lang=en><title>{html.escape(path)}</title>", "text/html")
 
@@ -199,9 +236,14 @@ class RequestHandler(http.server.BaseHTTPRequestHandler):
         if self.path != "/api/v1/entries":
             form = dict(urllib.parse.parse_qsl(body.decode()))
             self.state.entries[form.get("id", str(uuid.uuid4()))] = {"form": form}
-            return self.answer(303, "", "text/plain", Location="/")
+            # What was said at the form stops the plan; it leads back to where it was.
+            if self.path == "/form":
+                self.state.light = "stop"
+            return self.answer(303, "", "text/plain", Location=self.path if self.path == "/form" else "/")
         if self.headers.get("Origin") != self.state.url:
             return self.answer(403, "{}", "application/problem+json")
+        if not self.state.is_open:
+            return self.answer(401, "{}", "application/problem+json")
         status, document = self.state.save(json.loads(body))
         if self.state.drop_answers > 0:
             self.state.drop_answers -= 1

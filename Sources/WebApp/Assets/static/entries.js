@@ -13,10 +13,8 @@ function chosen(data, name) {
     return value === null || value === "" ? undefined : Number(value);
 }
 
-/** The entries of a check-in: one for each sore side, of today or of the earlier day the form is for. */
-function mornings(data) {
-    const when = moment();
-    if (data.has("earlier")) when.day = data.get("day");
+/** The entries of a check-in: one for each sore side. */
+function mornings(data, when) {
     return data.getAll("side").map((side) => {
         const stiffness = data.get(`stiffness-${side}`) === "more" ? `stiffness-more-${side}` : `stiffness-${side}`;
         const morning = {
@@ -30,26 +28,39 @@ function mornings(data) {
 }
 
 /** The entry of a session that was logged by hand. */
-function session(data) {
+function session(data, when) {
     const work = { rung: data.get("rung"), pain: chosen(data, "pain"), effort: chosen(data, "effort") };
     work.masked = data.has("masked");
     const event = data.get("kind") === "plyo" ? { plyo: work } : { strength: { ...work, intent: data.get("intent") } };
-    return [entryOf(event)];
+    return [entryOf(event, when)];
 }
 
 /** Which part of a test a form is for: its name there. */
 const TESTS = { "heel-raise": "heel_raise", "hops-double": "hops_double", "hops-single": "hops_single" };
 
 /** The entry of a test. */
-function test(data) {
+function test(data, when) {
     const kind = TESTS[data.get("kind")];
     const result = { pain: chosen(data, "pain") };
     if (kind === "heel_raise") Object.assign(result, { left: chosen(data, "left"), right: chosen(data, "right") });
-    return [entryOf({ test: { [kind]: result, masked: data.has("masked") } })];
+    return [entryOf({ test: { [kind]: result, masked: data.has("masked") } }, when)];
 }
 
 /** What makes entries of a form, by its `data-entry`. */
-export const makers = { morning: mornings, session, test };
+const MAKERS = { morning: mornings, session, test };
+
+/**
+ * The entries of a form, recorded now.
+ *
+ * @param refused the entry that is corrected, which stays of its day; undefined where there is none
+ */
+export function entriesFrom(form, refused) {
+    const data = new FormData(form);
+    const when = moment();
+    if (data.has("earlier")) when.day = data.get("day");
+    if (refused) when.day = refused.day;
+    return MAKERS[form.dataset.entry](data, when);
+}
 
 /** Whether an entry that waits could have come from a form. */
 export function belongs(entry, form) {

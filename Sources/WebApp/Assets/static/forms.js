@@ -1,7 +1,7 @@
 // Takes the submit of forms with `data-entry`: the entry is kept on the device first and sent from there.
 
-import { belongs, makers, refill } from "./entries.js";
-import { dayInWords, civilDay } from "./moment.js";
+import { belongs, entriesFrom, refill } from "./entries.js";
+import { isOfToday, makeOfToday } from "./check-in-day.js";
 import { discard, enqueue, flush, queued } from "./queue.js";
 
 /** Milliseconds a runner is kept waiting for the server's word before the entry is left to the queue. */
@@ -15,37 +15,37 @@ export function tell(form, text) {
 }
 
 /**
- * Sends entries that are kept and goes on to the first page, or where the form's `data-next` says. A refusal is told
- * in the form, which stays as it was.
+ * Sends entries that are kept, and goes on to the first page, or where the form's `data-next` says. What is refused is
+ * told in the form; it stays in the queue, and its ids are returned.
  */
-export async function deliver(form, entries) {
+async function deliver(form, entries) {
     tell(form, "");
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
     await Promise.race([flush(), late]);
     const ids = new Set(entries.map((entry) => entry.id));
     const refused = (await queued()).filter((record) => ids.has(record.id) && record.problem);
-    if (refused.length === 0) return location.assign(form.dataset.next ?? "/");
-    for (const { id, problem } of refused) {
-        tell(form, [problem.reason, problem.do].filter(Boolean).join(" "));
-        await discard(id);
-    }
+    if (refused.length === 0) location.assign(form.dataset.next ?? "/");
+    tell(form, refused.map(({ problem }) => [problem.reason, problem.do].filter(Boolean).join(" ")).join(" "));
+    return refused.map(({ id }) => id);
 }
 
 function take(form) {
-    let instead;
+    let refused;
     form.addEventListener("submit", async (event) => {
         event.preventDefault();
+        if (!isOfToday(form)) return makeOfToday(form);
         const button = form.querySelector("button:not([type=button])");
         button.disabled = true;
-        const entries = makers[form.dataset.entry](new FormData(form));
+        const entries = entriesFrom(form, refused);
         try {
-            await enqueue(entries, instead);
+            await enqueue(entries, refused?.id);
         } catch {
             // This browser keeps nothing: the form goes the plain way, and the browser tells what comes of it.
             return form.submit();
         }
-        instead = undefined;
-        await deliver(form, entries);
+        refused = undefined;
+        // The form still has what was refused, and makes a new entry of it.
+        for (const id of await deliver(form, entries)) await discard(id);
         button.disabled = false;
     });
 
@@ -54,7 +54,7 @@ function take(form) {
         const id = decodeURIComponent(location.hash.slice(1));
         const record = id && (await queued()).find((each) => each.id === id);
         if (!record || !belongs(record.entry, form)) return;
-        instead = id;
+        refused = record.entry;
         refill(form, record.entry);
         form.closest("details")?.setAttribute("open", "");
         form.scrollIntoView();
@@ -63,12 +63,7 @@ function take(form) {
     return recall();
 }
 
-/** Takes every form of entries of the page, and writes the day that an entry will have. */
+/** Takes every form of entries of the page. */
 export function takeForms() {
     for (const form of document.querySelectorAll("form[data-entry]")) void take(form);
-    const writeDay = () => {
-        for (const place of document.querySelectorAll("[data-local-day]")) place.textContent = dayInWords(civilDay());
-    };
-    writeDay();
-    document.addEventListener("visibilitychange", writeDay);
 }

@@ -1,6 +1,7 @@
 // The entries that wait on this device, in the order they were made. Used by pages and by the service worker.
 //
-// A record is {seq, id, entry, problem}; problem is null while it waits, else {reason, do} of the server's refusal.
+// A record is {seq, id, entry, journal, problem, failures}: the journal it is meant for; null while it waits, else
+// {reason, do} of the server's refusal; how often the server broke over it.
 
 const NAME = "springback";
 const STORE = "entries";
@@ -38,10 +39,21 @@ export function records() {
     return transact("readonly", (store) => store.getAll());
 }
 
-/** Keeps entries behind those that wait already: all of them or, on an error, none. */
-export function keep(entries) {
+/**
+ * Keeps entries for a journal behind those that wait already, the first of them in the place of a refused one where
+ * `instead` is its id: all of them or, on an error, none.
+ */
+export function keep(entries, journal, instead) {
     return transact("readwrite", (store) => {
-        for (const entry of entries) store.add({ id: entry.id, entry, problem: null });
+        const fresh = entries.map((entry) => ({ id: entry.id, entry, journal, problem: null, failures: 0 }));
+        const add = (each) => { for (const record of each) store.add(record); };
+        if (!instead) return add(fresh);
+        store.index("id").getKey(instead).onsuccess = (event) => {
+            const seq = event.target.result;
+            if (seq === undefined) return add(fresh);
+            store.put({ ...fresh[0], seq });
+            add(fresh.slice(1));
+        };
     });
 }
 
@@ -56,22 +68,28 @@ export function forget(ids) {
     });
 }
 
-/** Notes why an entry was refused; null lets it wait again. */
-export function mark(id, problem) {
+/** Forgets every entry. */
+export function forgetAll() {
+    return transact("readwrite", (store) => { store.clear(); });
+}
+
+/** Changes records by their ids to what a function makes of each. */
+function change(ids, changed) {
     return transact("readwrite", (store) => {
-        store.index("id").get(id).onsuccess = (event) => {
-            if (event.target.result) store.put({ ...event.target.result, problem });
-        };
+        for (const id of ids) {
+            store.index("id").get(id).onsuccess = (event) => {
+                if (event.target.result) store.put(changed(event.target.result));
+            };
+        }
     });
 }
 
-/** Puts an entry in the place of a refused one. */
-export function replace(id, entry) {
-    return transact("readwrite", (store) => {
-        store.index("id").get(id).onsuccess = (event) => {
-            const record = { id: entry.id, entry, problem: null };
-            if (event.target.result) record.seq = event.target.result.seq;
-            store.put(record);
-        };
-    });
+/** Notes why an entry was refused; null lets it wait again. */
+export function mark(id, problem) {
+    return change([id], (record) => ({ ...record, problem }));
+}
+
+/** Counts that the server failed over entries. */
+export function countFailure(ids) {
+    return change(ids, (record) => ({ ...record, failures: record.failures + 1 }));
 }

@@ -1,7 +1,7 @@
 // The queue of a page: keeps entries, sends them when there is a signal, and tells every tab.
 
-import { forget, keep, mark, records, replace } from "./queue-store.js";
-import { send } from "./queue-send.js";
+import { forget, forgetAll, keep, mark, records } from "./queue-store.js";
+import { send, withoutOthers } from "./queue-send.js";
 
 /** Milliseconds between tries, doubling up to the longest. */
 const FIRST_WAIT = 2_000;
@@ -28,16 +28,21 @@ function announce(news) {
     channel?.postMessage(news);
 }
 
-/** Keeps entries and begins to send them; resolves when they are safe on this device. */
+/** Has the browser send what waits, also when this page is gone, where it can. */
+async function askToSync() {
+    const registration = await navigator.serviceWorker?.getRegistration();
+    await registration?.sync?.register("entries");
+}
+
+/**
+ * Keeps entries, the first of them in the place of a refused one where `instead` names one; resolves when they are safe
+ * on this device.
+ */
 export async function enqueue(entries, instead) {
-    if (instead) {
-        const [first, ...rest] = entries;
-        await replace(instead, first);
-        if (rest.length > 0) await keep(rest);
-    } else {
-        await keep(entries);
-    }
+    // A page is made of a journal; should that be deleted meanwhile, what waits is not said to the next one.
+    await keep(entries, document.body.dataset.journal, instead);
     announce({});
+    askToSync().catch(() => undefined);
     // Asks the browser not to clear it away when space is short.
     void navigator.storage?.persist?.();
 }
@@ -46,15 +51,15 @@ export async function enqueue(entries, instead) {
 export async function flush() {
     clearTimeout(timer);
     const outcome = await send();
+    // The worker first: the page that comes next must not be one that was kept before.
+    if (outcome.saved > 0) navigator.serviceWorker?.controller?.postMessage("saved");
     announce(outcome);
     if (outcome.end === "again") {
-        const seconds = outcome.after ? outcome.after * 1000 : wait;
+        const time = outcome.after ? outcome.after * 1000 : wait;
         wait = Math.min(LONGEST_WAIT, wait * 2);
         clearTimeout(timer);
-        timer = setTimeout(flush, seconds * (0.75 + Math.random() / 2));
-        // The browser sends also when this page is gone, where it can.
-        const registration = await navigator.serviceWorker?.getRegistration();
-        await registration?.sync?.register("entries").catch(() => undefined);
+        timer = setTimeout(flush, time * (0.75 + Math.random() / 2));
+        askToSync().catch(() => undefined);
     } else {
         wait = FIRST_WAIT;
     }
@@ -64,9 +69,18 @@ export async function flush() {
 /** What waits or was refused, oldest first. */
 export { records as queued };
 
-/** Forgets an entry that was refused. */
+/** Forgets an entry. */
 export async function discard(id) {
     await forget([id]);
+    announce({});
+}
+
+/** Forgets every entry once an action succeeds, during which none is sent. */
+export async function discardAll(action) {
+    await withoutOthers(async () => {
+        await action();
+        await forgetAll();
+    });
     announce({});
 }
 

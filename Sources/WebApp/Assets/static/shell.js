@@ -1,13 +1,12 @@
 // What every page does beyond its markup: works without a signal, tells what is not saved, knows its day.
 
-import { watchDay } from "./day-watch.js";
+import { followDay } from "./check-in-day.js";
+import { isRenewable, watchDay } from "./day-watch.js";
 import { takeForms } from "./forms.js";
+import { takePlainForms } from "./plain-forms.js";
 import { offerSession } from "./player-offer.js";
 import { flush, keepSending, onQueue } from "./queue.js";
 import { showQueue } from "./queue-notice.js";
-
-/** Pages that are wanted where there is no signal, in the bedroom and in the gym. */
-const CORE = ["/", "/check-in", "/session"];
 
 const page = document.body.dataset.page;
 
@@ -28,32 +27,22 @@ function reload() {
 
 /** Asks for the answer of now: after what waits here was sent, so that it is known there. */
 async function renew() {
-    const { end } = await flush();
-    if (end === "again") return;
-    const isThere = await fetch("/health", { cache: "no-store" }).then((response) => response.ok, () => false);
-    if (isThere) reload();
+    await flush().catch(() => undefined);
+    if (await isRenewable()) reload();
 }
 
 async function beInstalled() {
-    if (!("serviceWorker" in navigator)) return;
-    const registration = await navigator.serviceWorker.register("/sw.js", {
-        type: "module", updateViaCache: "none",
-    });
-    // What was fetched on Today is what the gym will need; the worker fetches the rest of the core.
-    const worker = registration.active ?? (await navigator.serviceWorker.ready).active;
-    if (page === "today" && !("kept" in document.documentElement.dataset)) {
-        worker.postMessage({ keep: CORE.filter((path) => path !== "/") });
-    }
+    await navigator.serviceWorker?.register("/sw.js", { type: "module", updateViaCache: "none" });
 }
 
-watchDay(() => void renew().catch(() => undefined));
+watchDay(() => void renew());
+followDay();
 takeForms();
+takePlainForms();
 
 // A saved entry changes the answer; a page that shows one is fetched anew.
 onQueue((news) => {
-    if (!news.saved) return;
-    navigator.serviceWorker?.controller?.postMessage({ keep: CORE });
-    if (page === "today" || "kept" in document.documentElement.dataset) reload();
+    if (news.saved && (page === "today" || "kept" in document.documentElement.dataset)) reload();
 });
 
 // The page of the session has the player itself.

@@ -92,7 +92,7 @@ async function renewList() {
     const fresh = page.querySelector("[data-run-list]");
     if (fresh) document.querySelector("[data-run-list]").replaceWith(fresh);
     // What is kept for times without a signal rests on the runs of before.
-    navigator.serviceWorker?.controller?.postMessage({ keep: ["/", "/check-in", "/session"] });
+    navigator.serviceWorker?.controller?.postMessage("saved");
 }
 
 async function sendAll() {

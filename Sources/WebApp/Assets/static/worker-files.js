@@ -1,32 +1,33 @@
-// The files of the app: kept together by version, and answered from there.
+// The files of the app: kept together by version, which is a folder of their addresses, so that no page ever gets the
+// files of another version.
 
-/** Set when a page names a file we do not have: the server is newer, and its files are not mixed with ours. */
-let isOutdated = false;
+const PREFIX = "files-";
 
 /** Keeps all files of a version under their paths; all of them or, on an error, none. */
-export async function keepFiles(name, addresses) {
-    const responses = await Promise.all(addresses.map(async (address) => {
-        const response = await fetch(address, { cache: "no-cache" });
-        if (!response.ok) throw new Error(`${address}: ${response.status}`);
-        return [new URL(address, location.origin).pathname, response];
+export async function keepFiles({ version, addresses }) {
+    const paths = [...addresses, "/manifest.webmanifest", "/offline"];
+    const responses = await Promise.all(paths.map(async (path) => {
+        const response = await fetch(path, { cache: "no-cache" });
+        if (!response.ok) throw new Error(`${path}: ${response.status}`);
+        return [path, response];
     }));
-    const cache = await caches.open(name);
+    const cache = await caches.open(PREFIX + version);
     await Promise.all(responses.map(([path, response]) => cache.put(path, response)));
 }
 
-/** A kept file; from the server while that is newer than we are. */
-export async function answerFile(name, request, addresses) {
-    const url = new URL(request.url);
-    if (url.searchParams.has("v") && !addresses.includes(url.pathname + url.search)) {
-        isOutdated = true;
-        registration.update().catch(() => undefined);
-    }
-    const kept = await caches.match(url.pathname, { cacheName: name });
-    if (kept && !isOutdated) return kept;
-    try {
-        return await fetch(request);
-    } catch (error) {
-        if (kept) return kept;
-        throw error;
+/** A kept file, also of the version before, which a kept page may name; else from the server. */
+export async function answerFile(request) {
+    return (await caches.match(new URL(request.url).pathname)) ?? fetch(request);
+}
+
+/** The page that says there is none; undefined before the first version is kept. */
+export function offlinePage({ version }) {
+    return caches.match("/offline", { cacheName: PREFIX + version });
+}
+
+/** Forgets every other version, and what an earlier app kept. */
+export async function forgetOthers({ version }, pages) {
+    for (const name of await caches.keys()) {
+        if (name !== PREFIX + version && name !== pages) await caches.delete(name);
     }
 }

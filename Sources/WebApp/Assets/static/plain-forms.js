@@ -1,0 +1,34 @@
+// What forms need that go the plain way, past the queue.
+
+import { newID } from "./moment.js";
+import { discardAll } from "./queue.js";
+
+/** A page that was kept may be shown often: an id that was sent already would make one form a correction of another. */
+function renewIDs() {
+    const fields = 'input[type=hidden][name=id], input[type=hidden][name^="id-"]';
+    for (const field of document.querySelectorAll(fields)) field.value = newID();
+}
+
+/**
+ * "Delete everything" means what waits on this device, too: it would come back as entries of the next journal. Nothing
+ * is sent meanwhile.
+ */
+function takeDeletion(form) {
+    async function send() {
+        const body = new URLSearchParams(new FormData(form));
+        const { type } = await fetch(form.action, { method: "POST", body, redirect: "manual" });
+        if (type !== "opaqueredirect") throw new Error("not accepted");
+        localStorage.clear();
+    }
+    form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        // What keeps it from being deleted, the page of the server says.
+        discardAll(send).then(() => location.assign("/welcome"), () => form.submit());
+    });
+}
+
+export function takePlainForms() {
+    if ("kept" in document.documentElement.dataset) renewIDs();
+    const deletion = document.querySelector('form[action="/settings/delete"]');
+    if (deletion) takeDeletion(deletion);
+}
