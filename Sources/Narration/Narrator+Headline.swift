@@ -35,7 +35,9 @@ extension Narrator {
         case .waiting:
             return (
                 "Waiting ",
-                "for this morning's check-in. "
+                (decision.isMaskedMorning
+                    ? "for a morning that is known: under a painkiller this one is not. "
+                    : "for this morning's check-in. ")
                     + (open.isEmpty ? "Nothing is open so far." : "Until then: \(open), and nothing new.")
             )
         case .green:
@@ -79,5 +81,13 @@ extension Narrator {
             words.append(Words.name(ladder))
         }
         return words
+    }
+}
+
+extension Decision {
+    /// Whether this morning was answered, and under a painkiller.
+    fileprivate var isMaskedMorning: Bool {
+        guard case .missing(_, let isMasked)? = reason(.checkInMissing)?.detail else { return false }
+        return isMasked
     }
 }

@@ -16,7 +16,7 @@ extension Narrator {
     public func turn(_ turn: Milestone.Turn) -> String {
         switch turn {
         case .phase(let phase): "phase \(phase.name) begins"
-        case .rung(let rung, nil): "\(Words.name(rung.ladder)) begins on \(rung.text)"
+        case .rung(let rung, nil): "\(Words.name(rung.ladder)) placed on \(rung.text)"
         case .rung(let rung, let before?):
             rung.number > before
                 ? "\(Words.name(rung.ladder)) \(rung.text) reached"

@@ -76,6 +76,25 @@ import Testing
             .post, "/api/v1/entries", body: Array("[]".utf8), headers: ["Content-Type": "text/plain"])
         #expect(answer.status == 415)
     }
+
+    @Test("What waited for a journal that was deleted does not come into the next one")
+    func otherJournal() async throws {
+        let app = try await AppHarness()
+        try await app.post([.profile(1)], to: "/api/v1/entries")
+        #expect(try await app.get("/").text.contains("data-journal=\"\(Self.first)\""))
+        let own = ["Springback-Journal": Self.first]
+        #expect(try await app.post([.morning(2)], to: "/api/v1/entries", headers: own).status == 200)
+        try await app.desk.erase()
+        #expect(try await app.post([.morning(3)], to: "/api/v1/entries", headers: own).status == 409)
+        #expect(app.place.store == nil)
+        try await app.post([.profile(4)], to: "/api/v1/entries")
+        let answer = try await app.post([.morning(3)], to: "/api/v1/entries", headers: own)
+        #expect(answer.status == 409)
+        #expect(answer.text.contains("other-journal"))
+        #expect(await app.facts.count == 1)
+    }
+
+    private static let first = "01980a3e-7c00-7000-8000-000000000001"
 }
 
 extension JSONValue {

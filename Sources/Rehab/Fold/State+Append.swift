@@ -59,8 +59,7 @@ extension State {
             switch entry.event {
             case .morning(let reading):
                 for tendon in tendons where entry.side == nil || entry.side == tendon.side {
-                    mornings[index][tendon.side].reading = reading
-                    mornings[index][tendon.side].entry = entry.id
+                    mornings[index][tendon.side].take(reading, entry.id)
                 }
             case .run(let run) where run.isRun:
                 add(exposure(of: run, entry.id, on: day))

@@ -92,6 +92,22 @@ struct MorningRecord: Sendable {
     }
 
     var isKnown: Bool { response != .unknown }
+
+    /// A further check-in of the morning takes the place of the one before; a masked one of an unmasked never, for its
+    /// numbers are lower bounds: they can only make it worse.
+    mutating func take(_ newer: Morning, _ id: EntryID) {
+        guard newer.masked, let reading, !reading.masked else {
+            (self.reading, entry) = (newer, id)
+            return
+        }
+        let worse = Morning(
+            pain: max(reading.pain, newer.pain), stiffness: max(reading.stiffness, newer.stiffness),
+            limping: reading.limping || newer.limping)
+        guard worse != reading else { return }
+        self.reading = Morning(
+            pain: worse.pain, stiffness: worse.stiffness, limping: worse.limping, masked: true)
+        entry = id
+    }
 }
 
 struct WeekMeans: Sendable {

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Journal
 import JournalFiles
@@ -14,8 +15,25 @@ struct EntriesAPI<Store: JournalStore> {
             try request.requireContent("application/json")
             let reader = try BodyReader(request, limit: limits.body, patience: limits.bodyTime)
             let today = await desk.today
+            try await check(request)
             let entries = try SentEntries(bytes: try await reader.bytes(), today: today).entries
             return Response.json(try await desk.append(entries).json)
+        }
+    }
+}
+
+extension EntriesAPI {
+    /// The header in which a client names the journal its entries were meant for.
+    private static var header: String { "Springback-Journal" }
+
+    /// - Throws: a problem for entries that waited for another journal than the one that is here now.
+    private func check(_ request: Request) async throws {
+        guard let name = HTTPField.Name(Self.header), let named = request.headers[name] else { return }
+        guard try await desk.standing().timeline.firstProfile?.text == named else {
+            throw Problem(
+                status: .conflict, name: "other-journal", title: "Of another journal",
+                detail: "This was said for a journal that has been deleted since.",
+                advice: "Remove it here; what belongs into the new one must be said anew.")
         }
     }
 }

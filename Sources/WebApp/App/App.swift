@@ -31,7 +31,7 @@ struct App<Store: JournalStore>: Sendable {
         description = try APIDescription(folder: folder.appendingPathComponent("openapi"))
         pages = try await PageMaker(
             folder: folder, shelf: shelf, isSafeOrigin: configuration.isSafeOrigin,
-            today: { desk.edge.moment().today })
+            today: { desk.edge.moment().today }, journal: { desk.journal.text })
         door =
             configuration.needsPairing
             ? PairPage(
@@ -95,7 +95,7 @@ struct App<Store: JournalStore>: Sendable {
         let limits = configuration.limits
         WelcomePage(desk: desk, pages: pages, limits: limits).add(to: router)
         CheckInPage(desk: desk, pages: pages, limits: limits).add(to: router)
-        SessionLog(desk: desk, limits: limits).add(to: router)
+        SessionLog(desk: desk, pages: pages, limits: limits).add(to: router)
         LogRunPage(desk: desk, pages: pages, limits: limits).add(to: router)
         FlagsPage(desk: desk, pages: pages, limits: limits).add(to: router)
         SettingsPage(

@@ -14,12 +14,15 @@ struct PageMaker: Sendable {
     private let assets: [String: String]
     private let isSafeOrigin: Bool
     private let today: @Sendable () -> Day
+    private let journal: @Sendable () -> String?
 
     /// - Parameters:
     ///   - folder: the folder with `templates` and `strings`.
     ///   - today: the day pages are of.
+    ///   - journal: the name of the journal pages are made of.
     init(
-        folder: URL, shelf: AssetShelf, isSafeOrigin: Bool, today: @escaping @Sendable () -> Day
+        folder: URL, shelf: AssetShelf, isSafeOrigin: Bool, today: @escaping @Sendable () -> Day,
+        journal: @escaping @Sendable () -> String?
     ) async throws(SetupError) {
         do {
             library = try await MustacheLibrary(directory: folder.appendingPathComponent("templates").path)
@@ -30,6 +33,7 @@ struct PageMaker: Sendable {
         assets = shelf.addresses
         self.isSafeOrigin = isSafeOrigin
         self.today = today
+        self.journal = journal
     }
 
     /// A page of a template.
@@ -45,7 +49,7 @@ struct PageMaker: Sendable {
         let day = day ?? today()
         let values: [String: Any] = [
             "language": "en", "day": day.text, "dayText": Narrator(units: .metric).friendlyDay(day),
-            "name": name, "at": [name: true],
+            "name": name, "at": [name: true], "journal": journal() ?? "",
             "words": words, "assets": assets, "app": ["isSafeOrigin": isSafeOrigin], "page": model,
         ]
         // Tests render every template, so that none is missing here.

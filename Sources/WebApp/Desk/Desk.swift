@@ -13,6 +13,8 @@ public actor Desk<Store: JournalStore> {
     let place: JournalPlace<Store>
     let edge: Edge
     let coach: Coach
+    /// The journal the latest standing was made of.
+    nonisolated let journal = JournalName()
     private var opened: Store?
     private var kept: Kept?
     private var renewal: Renewal?
@@ -54,6 +56,7 @@ public actor Desk<Store: JournalStore> {
     public func standing() async throws(DeskError) -> Standing {
         let today = today
         guard let store = try store() else {
+            journal.set(nil)
             return Standing(empty: today)
         }
         // Asked before the entries are read: what comes in between makes the next call read them again.
@@ -63,7 +66,10 @@ public actor Desk<Store: JournalStore> {
         let result = await renewal(on: basis, from: store).task.value
         if renewal?.basis == basis {
             renewal = nil
-            if case .success(let standing) = result { kept = Kept(basis: basis, standing: standing) }
+            if case .success(let standing) = result {
+                kept = Kept(basis: basis, standing: standing)
+                journal.set(standing.timeline.firstProfile)
+            }
         }
         return try result.get()
     }

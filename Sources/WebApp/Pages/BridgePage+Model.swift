@@ -17,6 +17,8 @@ struct BridgeModel {
     let standings: [BridgeSection.Standing]
     /// Whether today's answer closes a ladder that is open otherwise.
     let isLessToday: Bool
+    /// Whether the plan stops.
+    let isNothingToday: Bool
     let races: [Race]
     /// From the top down.
     let sections: [BridgeSection]
@@ -51,7 +53,8 @@ struct BridgeModel {
         let ladders = BridgeSection.order.map { bridge.ladders[$0.rawValue] }
         let sections = ladders.map { BridgeSection($0, bridge, answer, strip, words) }
         standings = sections.map(\.standing)
-        isLessToday = standings.contains { $0.isShutToday }
+        isNothingToday = answer.decision.stop != nil
+        isLessToday = !isNothingToday && standings.contains { $0.isShutToday }
         self.sections = sections.reversed()
         races = bridge.races.reversed().map { race in
             Race(

@@ -1,4 +1,5 @@
 import Answers
+import Journal
 import Quantities
 import Rehab
 
@@ -13,6 +14,9 @@ extension Answer {
         guard let start = state.planStart, start <= last else { return nil }
         return max(start, first)...last
     }
+
+    /// Whether the safety questions, which come before the first session, were never answered.
+    var neverAskedFlags: Bool { !timeline.entries.contains { $0.event.kind == .flag } }
 
     /// Whether a sore side was not asked how it was on a morning. A morning under a painkiller was asked and may be
     /// no answer; asking again would bring none.

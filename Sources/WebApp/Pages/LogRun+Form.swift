@@ -7,6 +7,9 @@ import Rehab
 
 /// A run said by hand, as it was sent: on a day with an imported run it says how that one was.
 struct LogRunForm: Sendable {
+    /// A day further back is a slip of the fingers.
+    private static var daysBack: Int { 366 }
+
     private(set) var sent: SentForm
     private(set) var entry: FormEntry?
 
@@ -16,11 +19,14 @@ struct LogRunForm: Sendable {
         let id = try sent.id()
         let day = self.sent.required("day", self.sent.day("day", upTo: today))
         let given = given(answer)
+        if let day, day < today - Self.daysBack {
+            self.sent.blame(
+                "day", "That is more than a year ago. An older run comes with the file of its watch.")
+        }
         guard let day, self.sent.isSound else { return }
         let imported = sent.isTicked("another") ? [] : answer.timeline.importedRuns(on: day)
         if imported.count > 1 {
-            self.sent.blame(
-                "day", "\(imported.count) runs were imported for that day. Say it on the page of the run.")
+            self.sent.blame("day", "severalRuns", ["count": "\(imported.count)"])
         } else if let (target, run) = imported.first {
             checkMeasured(run, given, answer.narrator)
             guard self.sent.isSound else { return }
@@ -40,16 +46,8 @@ struct LogRunForm: Sendable {
         var given = GivenRun(
             pain: sent.pain("pain"), effort: sent.effort("effort"), masked: sent.isTicked("masked"),
             kind: sent.word("kind"))
-        let metres = answer.profile.units == .metric ? 1000 : Distance.metresPerMile
-        given.distance = sent.decimal("distance") { number throws(QuantityError) in
-            try Distance(metres: number * metres)
-        }
-        given.time = sent.read("time") { text throws(TypedFault) in
-            guard let minutes = TypedNumber.minutes(text) else {
-                throw TypedFault("this is no time", do: "write minutes, m:ss or h:mm:ss")
-            }
-            return try typed { () throws(QuantityError) in try TimeSpan(minutes: minutes) }
-        }
+        given.distance = sent.distance("distance", answer.profile.units)
+        given.time = sent.time("time")
         given.rung = sent.read("rung") { text throws(TypedFault) in
             try answer.state.program.rung(typed: text, of: [.run, .speed, .hills])
         }
@@ -65,9 +63,7 @@ struct LogRunForm: Sendable {
         let measured = [run.distance.map { narrator.distance($0) }, narrator.duration(run.time)]
             .compactMap { $0 }.joined(separator: " in ")
         sent.blame(
-            given.distance == nil ? "time" : "distance",
-            "The run imported for that day is \(measured). Leave both open to say how it was, or tick that this was"
-                + " another run.")
+            given.distance == nil ? "time" : "distance", "otherRun", ["measured": measured])
     }
 
     private mutating func loggedRun(_ given: GivenRun) -> Run? {

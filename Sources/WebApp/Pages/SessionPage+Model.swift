@@ -12,6 +12,8 @@ struct SessionModel {
     let halt: Halt?
     /// Whether the morning's check-in is still missing.
     let isWaiting: Bool
+    /// Whether the safety questions were never answered.
+    let asksFlags: Bool
     /// Whether there is something to play, and whether it is on the plan.
     let hasItems: Bool
     let isRest: Bool
@@ -60,7 +62,8 @@ struct SessionModel {
         let narrator = answer.narrator
         let played = decision.session.filter { [.strength, .plyo].contains($0.rung.name.ladder) }
         halt = decision.stop.map { Halt($0, headline: narrator.headline(decision), narrator) }
-        isWaiting = decision.light == .waiting
+        isWaiting = decision.light == .waiting && answer.lacksCheckIn(on: decision.day)
+        asksFlags = halt == nil && answer.neverAskedFlags
         hasItems = !played.isEmpty
         isRest = halt == nil && !decision.session.contains(where: \.isPlanned)
         isDone = decision.reasons.contains { $0.rule == .oneADay && $0.closes.contains(.strength) }

@@ -15,6 +15,8 @@ struct SettingsModel: Sendable {
     let id: String
     let profile: ProfileSection
     let raceFields: RaceSection
+    /// `metric` or `imperial`.
+    let units: String
     let races: [RaceLine]
     let steps: [Choice]
     let note: FormField
@@ -99,6 +101,7 @@ struct SettingsModel: Sendable {
             equipment: ProfileFields.equipment(known, word: words.profile))
         raceFields = RaceSection(
             fields: ProfileFields.raceFields(returned(.races) ?? FormContents(), word: words.profile))
+        units = answer.profile.units.rawValue
         races = answer.profile.races.enumerated().map { place, race in
             RaceLine(
                 race: race.formName,
@@ -111,7 +114,9 @@ struct SettingsModel: Sendable {
         todaysNotes = answer.timeline.notes(on: surroundings.today)
         clinician = ClinicianSection(answer, returned(.clinician) ?? FormContents(), words.settings)
         undo = surroundings.undo.enumerated().map { place, entry in
-            UndoLine(entry, id: base.following(300 + place), answer.narrator, words.settings)
+            UndoLine(
+                entry, id: base.following(300 + place), today: surroundings.today, answer.narrator,
+                words.settings)
         }
         devices = surroundings.devices.map {
             DeviceSection($0, this: surroundings.thisDevice, answer.narrator)

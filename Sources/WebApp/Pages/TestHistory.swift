@@ -36,12 +36,12 @@ struct TestHistory: Sendable {
         }
     }
 
-    /// The day of the latest test of a kind.
-    func lastDay(of test: TestKind) -> Day? {
+    /// Whether a test was done on a day, with all that its gate asks for: heel raises without their pain are half of it.
+    func isDone(_ test: TestKind, on day: Day) -> Bool {
         switch test {
-        case .heelRaise: raises.last?.day
-        case .hopsDouble: double.last?.day
-        case .hopsSingle: single.last?.day
+        case .heelRaise: raises.last.map { $0.day == day && $0.result.pain != nil } ?? false
+        case .hopsDouble: double.last?.day == day
+        case .hopsSingle: single.last?.day == day
         }
     }
 }

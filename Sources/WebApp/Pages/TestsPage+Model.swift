@@ -84,7 +84,7 @@ extension TestsModel.Part {
     ) {
         let (decision, narrator) = (answer.decision, answer.narrator)
         let today = TestStanding(
-            of: test, in: decision, isDone: history.lastDay(of: test) == decision.day)
+            of: test, in: decision, isDone: history.isDone(test, on: decision.day))
         kind = test.rawValue
         title = words(test.rawValue)
         standing = [today.rawValue: true]

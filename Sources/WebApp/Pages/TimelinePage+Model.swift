@@ -87,6 +87,7 @@ struct TimelineModel {
     ) -> String {
         let weeks = "\(window.weeks)"
         return switch past.flares.count {
+        case 0 where past.days.allSatisfy { $0.seen?.morning ?? .unknown == .unknown }: words("nothingKnown")
         case 0: words("noFlare", ["n": weeks])
         case 1: words("oneFlare", ["n": weeks])
         default: words("flares", ["n": weeks, "count": "\(past.flares.count)"])

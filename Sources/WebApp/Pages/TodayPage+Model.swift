@@ -9,6 +9,10 @@ struct TodayModel {
     let light: LightSign
     /// Whether a sore side has no check-in of this morning: that comes before everything.
     let asksCheckIn: Bool
+    /// Whether the safety questions were never answered.
+    let asksFlags: Bool
+    /// What was said of this morning; nil when nothing was.
+    let morning: String?
     /// Set when the plan stops; nothing else is shown then.
     let halt: Halt?
     /// What there is to do; nil when the plan stops.
@@ -56,6 +60,10 @@ struct TodayModel {
         light = LightSign(decision, narrator, words)
         asksCheckIn = answer.lacksCheckIn(on: decision.day)
         halt = decision.stop.map { Halt($0, narrator) }
+        asksFlags = halt == nil && answer.neverAskedFlags
+        let seen = answer.state.mornings(on: decision.day)
+        let readings = seen.map { narrator.checkIn($0, namesSide: seen.count > 1) }
+        morning = readings.isEmpty ? nil : readings.joined(separator: "; ") + "."
         plan = halt == nil ? TodayPlan(answer) : nil
         note = narrator.note(on: decision.light)
         sides =
@@ -65,7 +73,7 @@ struct TodayModel {
         causes = halt == nil ? lines(decision.causes) : []
         handOffs = lines(decision.handOffs)
         hasHandOffs = !handOffs.isEmpty
-        due = decision.due.filter { $0 != .checkIn }.map { Due($0, narrator) }
+        due = answer.openDues.map { Due($0, narrator) }
         let yesterday = decision.day - 1
         let canTell = answer.earlierMornings?.contains(yesterday) == true && halt == nil && !asksCheckIn
         tellYesterday =
@@ -93,5 +101,17 @@ extension TodayModel.Due {
             case .flagQuestions: "/flags"
             case .heelRaiseTest, .doubleHopTest, .singleHopTest: "/tests"
             }
+    }
+}
+
+extension Answer {
+    /// What is asked for beside the check-in and is not done yet: a test that did not pass is not asked for twice a day.
+    fileprivate var openDues: [Decision.Due] {
+        let dues = decision.due.filter { $0 != .checkIn }
+        let tests = TestKind.allCases.filter { dues.contains($0.due) }
+        guard !tests.isEmpty else { return dues }
+        let history = TestHistory(timeline)
+        let done = tests.filter { history.isDone($0, on: decision.day) }.map(\.due)
+        return dues.filter { !done.contains($0) }
     }
 }

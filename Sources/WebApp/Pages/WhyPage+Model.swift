@@ -65,8 +65,9 @@ struct WhyModel {
         next = day < today ? (day + 1).text : nil
         light = LightSign(decision, narrator, words)
         let program = answer.state.program
+        let phase = decision.stop == nil ? narrator.phase(decision, program: program) + " " : ""
         about =
-            "\(narrator.phase(decision, program: program)) Rules \(rulesVersion), program \(program.id)"
+            "\(phase)Rules \(rulesVersion), program \(program.id)"
             + " version \(program.version)."
         rules = decision.accounts.map { Rule($0, on: day, narrator) }
         learned = TendonText(advice: answer.advice, narrator: narrator).learned
