@@ -49,8 +49,9 @@ extension Numbers {
         [Library.griffin2021],
         note: "limb symmetry alone opens nothing")
     public static let heelRaiseWithin = Cited(
-        "load: or at most so many below the other side; also the day-to-day noise", 6, "raises", .cohort,
-        [Library.hebertLosier2017])
+        "load: or at most so many below the other side", 6, "raises", .ourDefault,
+        [Library.hebertLosier2017],
+        note: "as many as a count varies from day to day")
     public static let heelRaisePain = Cited(
         "load: pain of the test", 3, "points NPRS", .ourDefault,
         [Library.ours])

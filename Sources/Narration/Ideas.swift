@@ -134,12 +134,15 @@ extension Ideas {
         "What decides is the answer of the next 24 hours: above all the next morning.", .expert,
         [Library.silbernagel2007, Library.thomee1997])
     static let settled = Idea(
-        "A morning is settled when it is close to your own usual one: pain at most"
-            + " \(Numbers.settledPainMargin.value) above it and stiffness at most"
-            + " \(Numbers.settledStiffnessMargin.value) min, without a limp.",
-        .expert, [Library.silbernagel2007, Library.thomee1997])
+        "A morning without a limp is settled when it is close to your own usual one: pain at most"
+            + " \(Numbers.settledPainMargin.value) and stiffness at most"
+            + " \(Numbers.settledStiffnessMargin.value) min above it. Pain up to"
+            + " \(Numbers.settledPainFloor.value) and stiffness up to \(Numbers.settledStiffnessFloor.value) min"
+            + " always pass; a usual of more than pain \(Numbers.baselinePainCap.value) or"
+            + " \(Numbers.baselineStiffnessCap.value) min counts as that much.",
+        .ourDefault, [Library.ours, Library.silbernagel2007, Library.thomee1997])
     static let ownMargins = Idea(
-        "All share the rule of the next morning. How much above usual is still settled is our own choice.",
+        "All share the rule of the next morning. How far from usual is still settled is our own choice.",
         .ourDefault, [Library.ours])
     static let weekToWeek = Idea(
         "A single bad morning is no proof. What must not happen is that pain and stiffness rise from week to"

@@ -11,7 +11,7 @@ public enum Lesson: String, CaseIterable, Sendable {
         switch self {
         case .intensity: "Easy miles are tolerated, fast ones are not"
         case .tendon: "A tendon is not a muscle"
-        case .bridge: "Strength is part 1, bounce is part 2"
+        case .bridge: "Strength is part 1, plyometrics are part 2"
         case .loop: "How the loop of flares ends"
         case .pain: "How much pain is all right"
         case .morning: "The next morning decides"

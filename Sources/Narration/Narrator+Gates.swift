@@ -76,7 +76,7 @@ extension Narrator {
 
     private func heelRaise(_ asked: Reason.HeelRaises) -> String {
         let (needed, noise) =
-            (asked.needed, "counts vary by about \(Numbers.heelRaiseWithin.value) from day to day")
+            (asked.needed, "counts vary by about \(Numbers.heelRaiseNoise.value) from day to day")
         guard let test = asked.test else {
             return "No heel-raise test of the last \(asked.days) days; the gate asks for one of at least"
                 + " \(needed) \(soreSide(asked)), at pain of at most \(asked.allowedPain)."

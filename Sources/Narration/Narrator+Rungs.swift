@@ -38,17 +38,20 @@ extension Narrator {
         }
     }
 
-    /// How much energy a rung stores in the tendon.
+    /// How a rung counts as energy storage, and what follows from it.
     public func storage(_ storage: StorageClass) -> String {
-        switch storage {
-        case .none: "Slow: it loads the tendon and stores next to no energy in it."
-        case .medium:
-            "Stores energy, medium: the next of its kind comes \(Numbers.spacingMedium.value) days later at the"
-                + " earliest."
-        case .high:
-            "Stores energy, high: the next of its kind comes \(Numbers.spacingHigh.value) days later at the"
-                + " earliest."
+        let kinds = Words.energyStorage
+        return switch storage {
+        case .none:
+            "Not counted as energy storage, as \(Words.names(kinds)) are: those need not wait after it."
+        case .medium: counted("medium", Numbers.spacingMedium.value)
+        case .high: counted("high", Numbers.spacingHigh.value)
         }
+    }
+
+    private func counted(_ storage: String, _ days: Int) -> String {
+        "Counted as \(storage) energy storage: the next session of \(Words.names(Words.energyStorage, "or")) comes"
+            + " \(days) days later at the earliest, which is our default."
     }
 
     /// Where a ladder stands: `You stand on s4, with 2 of 3 sessions tolerated.`

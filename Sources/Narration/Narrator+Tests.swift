@@ -38,13 +38,13 @@ extension Narrator {
     public func heelRaises(_ side: Side, _ now: Int, before: Int?) -> String {
         let count = "\(Words.capitalised(side.rawValue)): \(now)"
         guard let before else { return count + "." }
-        let noise = Numbers.heelRaiseWithin.value
-        guard abs(now - before) >= noise else {
+        let (change, noise) = (abs(now - before), Numbers.heelRaiseNoise.value)
+        guard change > noise else {
             return "\(count), after \(before): within the day-to-day noise of about \(noise), so no change."
         }
         return
-            "\(count), after \(before): \(now > before ? "up" : "down") by \(abs(now - before)), where about"
-            + " \(noise) would be noise."
+            "\(count), after \(before): \(now > before ? "up" : "down") by \(change), more than the day-to-day"
+            + " noise of about \(noise)."
     }
 
     /// The sore side in percent of the other; nil where the other made none.

@@ -61,7 +61,7 @@ import Testing
         let page = try await Self.harness().get("/bridge").text
         #expect(page.contains("href=\"/exercises#p1\""))
         #expect(page.contains("&lt;i&gt;Hill&lt;/i&gt; Town") && !page.contains("<i>Hill"))
-        #expect(page.contains("Strength is part 1, bounce is part 2"))
+        #expect(page.contains("Strength is part 1, plyometrics are part 2"))
         #expect(!page.contains("style="))
         #expect(!page.contains("}}"))
     }

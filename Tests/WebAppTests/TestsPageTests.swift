@@ -75,7 +75,8 @@ import Testing
         "What cannot be is told at its field, and what was typed stays",
         arguments: [
             ("left=18&right=999&pain=2", "A count is 0 to 200."),
-            ("left=18&right=24", SentForm.needed), ("right=24&pain=2", SentForm.needed),
+            ("left=18&right=24", "aria-describedby=\"pain-fault\""),
+            ("right=24&pain=2", "This one is needed."),
             ("left=18&right=24&pain=11", "0 to 10"),
         ])
     func refused(fields: String, says: String) async throws {
@@ -107,17 +108,17 @@ import Testing
             [
                 .profile(1), .morning(2),
                 .tested(3, "test", .raises(18, 24), day: "2027-01-04"),
-                .tested(4, "test", .raises(22, 30), day: "2027-01-10"),
+                .tested(4, "test", .raises(24, 31), day: "2027-01-10"),
             ], to: "/api/v1/entries")
         let model = try await app.tests()
         let latest = try #require(model.tests[0].latest)
         #expect(
-            latest.lines[0] == "Left: 22, after 18: within the day-to-day noise of about 6, so no change.")
-        #expect(latest.lines[1] == "Right: 30, after 24: up by 6, where about 6 would be noise.")
-        #expect(latest.lines[2].hasPrefix("The sore side made 73% of the other."))
+            latest.lines[0] == "Left: 24, after 18: within the day-to-day noise of about 6, so no change.")
+        #expect(latest.lines[1] == "Right: 31, after 24: up by 7, more than the day-to-day noise of about 6.")
+        #expect(latest.lines[2].hasPrefix("The sore side made 77% of the other."))
         let chart = try #require(model.charts.first).chart
         #expect(chart.table.rows.map(\.head) == ["2027-01-10", "2027-01-04"])
-        #expect(chart.table.rows[0].cells == ["22", "30", "73%", "1", "no"])
+        #expect(chart.table.rows[0].cells == ["24", "31", "77%", "1", "no"])
         #expect(chart.svg.contains("<title id=\"raises-title\">"))
     }
 }

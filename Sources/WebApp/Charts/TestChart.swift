@@ -13,7 +13,7 @@ extension TestsModel.Drawn {
             drawn.append(
                 TestsModel.Drawn(
                     title: words("raisesOverTime"),
-                    note: words("raisesNoise", ["noise": "\(Numbers.heelRaiseWithin.value)"]),
+                    note: words("raisesNoise", ["noise": "\(Numbers.heelRaiseNoise.value)"]),
                     chart: RaisesChart(history.raises, answer, words).chart))
         }
         if !history.double.isEmpty || !history.single.isEmpty {
@@ -60,7 +60,7 @@ struct RaisesChart {
         needed = answer.state.program.gates.load.heelRaises(born: answer.profile.born, on: day)
         days = TestDays(from: tests.first?.day ?? day, through: day)
         let most = tests.map { max($0.result.left, $0.result.right) }.max() ?? 0
-        let end = Scale.roundEnd(holding: Double(max(most, needed) + Numbers.heelRaiseWithin.value))
+        let end = Scale.roundEnd(holding: Double(max(most, needed) + Numbers.heelRaiseNoise.value))
         heights = Scale(0...end, from: Self.bottom, to: Self.top)
     }
 
@@ -80,7 +80,7 @@ struct RaisesChart {
     }
 
     private func draw(_ side: Side, in svg: inout SVG) {
-        let noise = Double(Numbers.heelRaiseWithin.value)
+        let noise = Double(Numbers.heelRaiseNoise.value)
         for test in tests {
             let count = Double(test.result.count(side))
             let x = days.scale(test.day) + (side == .left ? -3 : 3)
@@ -99,7 +99,7 @@ struct RaisesChart {
             Chart.LegendItem(name(side)) { Self.mark(side).draw(in: &$0, 8, 8, size: 4.5, Self.colour(side)) }
         }
         return sides + [
-            Chart.LegendItem(words("noise", ["noise": "\(Numbers.heelRaiseWithin.value)"])) {
+            Chart.LegendItem(words("noise", ["noise": "\(Numbers.heelRaiseNoise.value)"])) {
                 $0.range(x: 8, low: 15, high: 1, end: 3, "noise")
             },
             Chart.LegendItem(words("gate", ["n": "\(needed)"])) { $0.line(0, 8, 16, 8, "usual") },
@@ -117,7 +117,7 @@ struct RaisesChart {
             [
                 "tests": "\(tests.count)", "day": narrator.friendlyDay(last.day),
                 "left": "\(last.result.left)",
-                "right": "\(last.result.right)", "noise": "\(Numbers.heelRaiseWithin.value)",
+                "right": "\(last.result.right)", "noise": "\(Numbers.heelRaiseNoise.value)",
             ])
     }
 
