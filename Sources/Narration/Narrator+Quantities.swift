@@ -24,6 +24,14 @@ extension Narrator {
         }
     }
 
+    /// A body mass: `68.5 kg`, `151 lb`.
+    public func mass(_ mass: Mass) -> String {
+        switch units {
+        case .metric: DecimalText.short(mass.kilograms) + " kg"
+        case .imperial: DecimalText.short(mass.pounds) + " lb"
+        }
+    }
+
     /// A span of time in words: `45 s`, `4 min 30 s`, `1 h 5 min`.
     public func duration(seconds: Int) -> String {
         let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)

@@ -102,4 +102,9 @@ public struct Mass: Hashable, Sendable {
         }
         self.kilograms = kilograms
     }
+
+    /// International pounds of 0.45359237 kg.
+    public var pounds: Double { kilograms / Mass.kilogramsPerPound }
+
+    public static let kilogramsPerPound = 0.45359237
 }

@@ -8,7 +8,7 @@ package struct IntakeAnswers: Sendable {
     package var sore: SoreSide?
     package var site: Site?
     package var usual: UsualMorning?
-    /// Pace of easy running as it was typed, a kilometre or a mile as the units say.
+    /// Pace of easy running as it was typed: with its unit, or for a kilometre or a mile as the units say.
     package var easyPace: String?
     package var races: [Race] = []
     package var days: [Weekday]?
@@ -43,9 +43,9 @@ package struct IntakeAnswers: Sendable {
         }
         if let easyPace {
             do {
-                profile.easySpeed = try Speed(typedPace: easyPace, units: profile.units)
+                profile.easySpeed = try TypedMeasure.pace(easyPace, units: profile.units)
             } catch {
-                throw .easyPace(TypedFault(error))
+                throw .easyPace(error)
             }
         }
         return profile
@@ -54,14 +54,5 @@ package struct IntakeAnswers: Sendable {
     /// What the journal is told when the plan begins.
     package func events(beginning profile: Profile) -> [Event] {
         [.profile(profile)] + (test.map { [.test($0)] } ?? []) + flags.map { .flag($0) }
-    }
-}
-
-extension Speed {
-    /// A speed from a pace as it was typed, a kilometre or a mile as the units say.
-    fileprivate init(typedPace text: String, units: Units) throws(QuantityError) {
-        let speed = try Speed(pace: text)
-        let miles = units == .metric ? 1.0 : 1000 / Distance.metresPerMile
-        try self.init(secondsPerKilometre: speed.secondsPerKilometre * miles)
     }
 }

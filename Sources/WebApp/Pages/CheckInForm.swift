@@ -11,7 +11,7 @@ struct CheckInForm: Sendable {
     init(_ sent: SentForm, sides: [Side], of day: Day) throws(Problem) {
         self.sent = sent
         if let sentDay = sent.text("day"), sentDay != day.text {
-            self.sent.blame("day", "A new day has begun since this page was opened: is this of this morning?")
+            self.sent.blame("day", "newDay")
         }
         for side in sides {
             let id = try sent.id("id-\(side.rawValue)")

@@ -14,7 +14,7 @@ struct CheckInPage<Store: JournalStore> {
     func add(to router: Router<AppContext>) {
         router.get("/check-in") { _, _ in try await page(known: await desk.today) }
         router.post("/check-in") { request, _ in
-            try await keep(SentForm(of: request, limits), of: await desk.today)
+            try await keep(pages.form(of: request, limits), of: await desk.today)
         }
         router.get("/check-in/{day}") { _, context in
             let day = try Day(asked: context.parameters.require("day"))
@@ -23,7 +23,7 @@ struct CheckInPage<Store: JournalStore> {
         }
         router.post("/check-in/{day}") { request, context in
             let day = try Day(asked: context.parameters.require("day"))
-            let sent = try await SentForm(of: request, limits)
+            let sent = try await pages.form(of: request, limits)
             if let answer = try await elsewhere(day) { return answer }
             return try await keep(sent, of: day)
         }

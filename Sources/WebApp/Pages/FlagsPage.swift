@@ -16,7 +16,7 @@ struct FlagsPage<Store: JournalStore> {
     func add(to router: Router<AppContext>) {
         router.get("/flags") { _, _ in try await page(FormContents()) }
         router.post("/flags") { request, _ in
-            var sent = try await SentForm(of: request, limits)
+            var sent = try await pages.form(of: request, limits)
             let id = try sent.id()
             let reports = FlagQuestions.read(&sent)
             guard sent.isSound else {
@@ -28,13 +28,13 @@ struct FlagsPage<Store: JournalStore> {
             return .seeOther(isStopped ? "/flags" : "/")
         }
         router.post("/flags/clear") { request, _ in
-            var sent = try await SentForm(of: request, limits)
+            var sent = try await pages.form(of: request, limits)
             let id = try sent.id()
             let day = sent.day("cleared", upTo: await desk.today)
             let reported = try await desk.answer().timeline.reported(sent.word("flag"))
             if let day, let reported, day < reported {
                 let date = Narrator(units: .metric).friendlyDay(reported)
-                sent.blame("cleared", "It was reported on \(date); a clearance is of that day or later.")
+                sent.blame("cleared", "clearedEarly", ["day": date])
             }
             guard sent.isSound, let flag: Flag = sent.required("flag", sent.word("flag")),
                 let day = sent.required("cleared", day)

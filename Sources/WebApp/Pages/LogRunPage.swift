@@ -15,7 +15,7 @@ struct LogRunPage<Store: JournalStore> {
     func add(to router: Router<AppContext>) {
         router.get("/runs/log") { _, _ in page(nil, try await desk.answer()) }
         router.post("/runs/log") { request, _ in
-            let sent = try await SentForm(of: request, limits)
+            let sent = try await pages.form(of: request, limits)
             let answer = try await desk.answer()
             let form = try LogRunForm(sent, answer, today: await desk.today)
             guard form.sent.isSound, let entry = form.entry else {
@@ -25,7 +25,7 @@ struct LogRunPage<Store: JournalStore> {
             return .seeOther("/runs")
         }
         router.post("/runs/:id/pain") { request, context -> Response in
-            var sent = try await SentForm(of: request, limits)
+            var sent = try await pages.form(of: request, limits)
             let id = try sent.id()
             let answer = try await desk.answer()
             guard let named = context.parameters.get("id"), let target = try? EntryID(named),

@@ -8,11 +8,12 @@ import Stores
 /// A session logged without script: the plain form of the session page.
 struct SessionLog<Store: JournalStore> {
     let desk: Desk<Store>
+    let pages: PageMaker
     let limits: AppConfiguration.Limits
 
     func add(to router: Router<AppContext>) {
         router.post("/session") { request, _ in
-            var sent = try await SentForm(of: request, limits)
+            var sent = try await pages.form(of: request, limits)
             let answer = try await desk.answer()
             let today = await desk.today
             let id = try sent.id()

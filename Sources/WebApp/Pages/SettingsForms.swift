@@ -11,17 +11,20 @@ enum SettingsForms {
         ProfileFields.read(&sent, into: &answers)
         var base = existing
         (base.mass, base.usual) = (nil, nil)
-        // A pace that was left as it stood is not rounded again, nor read in other units.
-        if answers.easyPace != nil, answers.easyPace == ProfileFields.easyPace(of: existing) {
+        // What was left as it stood is not rounded again.
+        if let pace = sent.text("easyPace"), pace == ProfileFields.easyPace(of: existing) {
             answers.easyPace = nil
         } else {
             base.easySpeed = nil
+        }
+        if let mass = sent.text("mass"), mass == ProfileFields.mass(of: existing) {
+            answers.mass = existing.mass
         }
         return ProfileFields.profile(answers, changing: base, &sent)
     }
 
     static func race(_ sent: inout SentForm, _ existing: Profile, today: Day) -> Profile? {
-        guard let race = ProfileFields.race(&sent, after: today) else {
+        guard let race = ProfileFields.race(&sent, after: today, existing.units) else {
             _ = sent.required("raceDay", sent.text("raceDay"))
             return nil
         }
@@ -60,7 +63,7 @@ enum SettingsForms {
             if let rung { placement.rungs.append(rung) }
         }
         if placement.phase == nil, placement.rungs.isEmpty {
-            sent.blame("phase", "Nothing is placed. Choose a phase or a rung.")
+            sent.blame("phase", "nothingPlaced")
         }
         guard let who, sent.isSound else { return nil }
         return ClinicianEntry(name: who, placement: placement)

@@ -46,7 +46,7 @@ struct SettingsPage<Store: JournalStore> {
         router.post("/settings/retract") { request, _ in try await retract(request) }
         router.post("/settings/delete") { request, _ in try await delete(request) }
         router.post("/settings/devices/remove") { request, _ in
-            let sent = try await SentForm(of: request, configuration.limits)
+            let sent = try await pages.form(of: request, configuration.limits)
             try await paired?.sessions.close(id: sent.text("device") ?? "")
             return Response.seeOther("/settings#devices")
         }
@@ -57,7 +57,7 @@ struct SettingsPage<Store: JournalStore> {
         _ request: Request, _ section: SettingsSection? = nil,
         read: (inout SentForm, Answer) -> Event?
     ) async throws -> Response {
-        var sent = try await SentForm(of: request, configuration.limits)
+        var sent = try await pages.form(of: request, configuration.limits)
         let (id, answer) = (try sent.id(), try await desk.answer())
         let event = read(&sent, answer)
         if let section, !sent.isSound {
@@ -70,7 +70,7 @@ struct SettingsPage<Store: JournalStore> {
     }
 
     private func retract(_ request: Request) async throws -> Response {
-        let sent = try await SentForm(of: request, configuration.limits)
+        let sent = try await pages.form(of: request, configuration.limits)
         let id = try sent.id()
         guard let target = try? EntryID(sent.text("entry") ?? ""),
             let entry = try await desk.canTakeBack(target)
@@ -83,9 +83,9 @@ struct SettingsPage<Store: JournalStore> {
     }
 
     private func delete(_ request: Request) async throws -> Response {
-        var sent = try await SentForm(of: request, configuration.limits)
+        var sent = try await pages.form(of: request, configuration.limits)
         guard sent.text("confirm")?.lowercased() == JournalAPI<Store>.confirmation else {
-            sent.blame("confirm", "Nothing was deleted: type “\(JournalAPI<Store>.confirmation)”.")
+            sent.blame("confirm", "nothingDeleted", ["confirmation": JournalAPI<Store>.confirmation])
             return try await page(request, .data, FormContents(sent), status: .unprocessableContent)
         }
         try await desk.erase()

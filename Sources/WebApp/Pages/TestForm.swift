@@ -35,7 +35,7 @@ struct TestForm: Sendable {
         do {
             return try TendonTest.HeelRaise(left: left, right: right, pain: pain)
         } catch {
-            sent.blame((0...200).contains(left) ? "right" : "left", "A count is 0 to 200.")
+            sent.blame((0...200).contains(left) ? "right" : "left", "count")
             return nil
         }
     }

@@ -13,7 +13,7 @@ struct TestsPage<Store: JournalStore> {
     func add(to router: Router<AppContext>) {
         router.get("/tests") { _, _ in try await page() }
         router.post("/tests") { request, _ in
-            let sent = try await SentForm(of: request, limits)
+            let sent = try await pages.form(of: request, limits)
             _ = try await desk.answer()
             let form = try TestForm(sent, today: await desk.today)
             guard let entry = form.entry else { return try await page(form, status: .unprocessableContent) }

@@ -13,7 +13,8 @@ struct WelcomeForm: Sendable {
         ProfileFields.read(&self.sent, into: &answers)
         answers.intake = intake()
         if answers.intake.strengthForFortnight == true { answers.test = test() }
-        if let race = ProfileFields.race(&self.sent, after: today) { answers.races = [race] }
+        let units = answers.units ?? .metric
+        if let race = ProfileFields.race(&self.sent, after: today, units) { answers.races = [race] }
         answers.flags = FlagQuestions.read(&self.sent)
         if let profile = ProfileFields.profile(answers, changing: nil, &self.sent) {
             events = answers.events(beginning: profile)

@@ -14,10 +14,10 @@ struct WelcomePage<Store: JournalStore> {
     func add(to router: Router<AppContext>) {
         router.get("/welcome") { _, _ -> Response in
             guard try await desk.standing().timeline.profile == nil else { return .seeOther("/settings") }
-            return page(FormContents(), id: await desk.newID().text)
+            return page(FormContents(ProfileFields.beginning), id: await desk.newID().text)
         }
         router.post("/welcome") { request, _ -> Response in
-            let sent = try await SentForm(of: request, limits)
+            let sent = try await pages.form(of: request, limits)
             let id = try sent.id()
             let timeline = try await desk.standing().timeline
             guard timeline.profile == nil || timeline.entries.contains(where: { $0.id == id }) else {

@@ -54,20 +54,18 @@ struct FlagQuestions: Sendable {
         let reports = ticked.map { flag in
             let until =
                 flag.isMedicine
-                ? sent.read("until-\(flag.rawValue)") { text throws(TypedFault) in
-                    try typed { () throws(QuantityError) in try Day(text) }
-                } : nil
+                ? sent.day("until-\(flag.rawValue)") : nil
             return FlagReport(flag: flag, until: until)
         }
         switch (sent.text("flags"), reports.isEmpty) {
         case ("none", true): return [FlagReport(flag: nil)]
         case ("none", false), ("later", false):
-            sent.blame("flags", "Something is ticked above. Say that some are so, or take the tick away.")
+            sent.blame("flags", "flagTicked")
         case ("some", true):
-            sent.blame("flags", "Nothing is ticked above. Tick what is so, or say that none is.")
+            sent.blame("flags", "flagNotTicked")
         case ("some", false): return reports
         case ("later", true): return []
-        default: sent.blame("flags", SentForm.needed)
+        default: sent.blame("flags", "needed")
         }
         return []
     }

@@ -14,6 +14,9 @@ struct FormField: Sendable {
         let value: String
         let label: String
         let isChosen: Bool
+        /// Whether it is an end of a scale, which has a meaning of its own.
+        var isLeast = false
+        var isMost = false
     }
 }
 
@@ -58,6 +61,9 @@ struct FormContents: Sendable {
 
     /// A number from 0 to 10.
     func scale(_ name: String) -> FormField {
-        choice(name, of: (0...10).map { ("\($0)", "\($0)") })
+        var field = choice(name, of: (0...10).map { ("\($0)", "\($0)") })
+        field.choices[0].isLeast = true
+        field.choices[10].isMost = true
+        return field
     }
 }

@@ -52,6 +52,9 @@ enum ProfileFields {
         }
     }
 
+    /// What the fields of a new profile begin with.
+    static let beginning = ["units": Units.metric.rawValue]
+
     /// What the fields of a profile hold.
     static func values(of profile: Profile) -> [String: String] {
         var values: [String: String] = [
@@ -62,32 +65,30 @@ enum ProfileFields {
             values["usualPain"] = "\(usual.pain.score)"
             values["usualStiffness"] = "\(usual.stiffness.minutes)"
         }
-        if let mass = profile.mass {
-            let kilograms = "\(mass.kilograms)"
-            values["mass"] = kilograms.hasSuffix(".0") ? String(kilograms.dropLast(2)) : kilograms
-        }
+        values["mass"] = mass(of: profile)
         values["easyPace"] = easyPace(of: profile)
         for day in profile.days { values["day-\(day.rawValue)"] = "on" }
         for item in profile.equipment { values["equipment-\(item.rawValue)"] = "on" }
         return values
     }
 
-    /// The easy pace as its field has it, without the unit.
+    /// The easy pace as its field has it.
     static func easyPace(of profile: Profile) -> String? {
-        profile.easySpeed.flatMap {
-            Narrator(units: profile.units).pace($0).split(separator: "/").first.map(String.init)
-        }
+        profile.easySpeed.map { Narrator(units: profile.units).pace($0) }
     }
 
-    /// Reads the fields.
+    /// The body mass as its field has it.
+    static func mass(of profile: Profile) -> String? {
+        profile.mass.map { Narrator(units: profile.units).mass($0) }
+    }
+
+    /// Reads the fields. A bare number is in the units that are chosen in the same form.
     static func read(_ sent: inout SentForm, into answers: inout IntakeAnswers) {
         answers.born = sent.required("born", sent.whole("born"))
         answers.sore = sent.required("sore", sent.word("sore"))
         answers.site = sent.word("site")
         answers.units = sent.word("units")
-        answers.mass = sent.decimal("mass") { kilograms throws(QuantityError) in
-            try Mass(kilograms: kilograms)
-        }
+        answers.mass = sent.mass("mass", answers.units ?? .metric)
         answers.easyPace = sent.text("easyPace")
         answers.usual = usual(&sent)
         answers.days = Weekday.allCases.filter { sent.isTicked("day-\($0.rawValue)") }
@@ -98,32 +99,43 @@ enum ProfileFields {
     private static func usual(_ sent: inout SentForm) -> UsualMorning? {
         let (hasPain, hasStiffness) = (sent.text("usualPain") != nil, sent.text("usualStiffness") != nil)
         let (pain, stiffness) = (sent.pain("usualPain"), sent.stiffness("usualStiffness"))
-        if hasPain, !hasStiffness { sent.blame("usualStiffness", SentForm.needed) }
-        if hasStiffness, !hasPain { sent.blame("usualPain", SentForm.needed) }
+        if hasPain, !hasStiffness { sent.blame("usualStiffness", "needed") }
+        if hasStiffness, !hasPain { sent.blame("usualPain", "needed") }
         guard let pain, let stiffness else { return nil }
         return UsualMorning(pain: pain, stiffness: stiffness)
     }
 
     /// A race of the fields of a day and a distance; nil when both are empty.
-    static func race(_ sent: inout SentForm, after today: Day) -> Race? {
-        let (day, chosen, other) = (sent.text("raceDay"), sent.text("raceDistance"), sent.text("raceOther"))
-        guard day != nil || chosen != nil || other != nil else { return nil }
-        let isOther = chosen == nil || chosen == "other"
-        guard let day = sent.required("raceDay", day),
-            let distance = sent.required(isOther ? "raceOther" : "raceDistance", isOther ? other : chosen)
-        else { return nil }
-        do {
-            let written = distance.replacing(",", with: ".")
-            let race = try IntakeAnswers.race(day: day, distance: written)
-            guard race.day >= today else {
-                sent.blame("raceDay", "This day is over. A race to protect is one to come.")
-                return nil
-            }
-            return race
-        } catch {
-            sent.blame((try? Day(day)) == nil ? "raceDay" : "raceOther", error)
+    ///
+    /// - Parameter units: what a bare number is in.
+    static func race(_ sent: inout SentForm, after today: Day, _ units: Units) -> Race? {
+        let (chosen, other) = (sent.text("raceDistance"), sent.text("raceOther"))
+        guard sent.text("raceDay") != nil || chosen != nil || other != nil else { return nil }
+        let day = sent.required("raceDay", sent.day("raceDay"))
+        if let day, day < today { sent.blame("raceDay", "past") }
+        let race =
+            chosen == nil || chosen == "other"
+            ? otherRace(&sent, on: day, units) : knownRace(&sent, on: day)
+        return sent.isSound ? race : nil
+    }
+
+    /// A race of one of the distances that have a name.
+    private static func knownRace(_ sent: inout SentForm, on day: Day?) -> Race? {
+        let race = sent.text("raceDistance").flatMap { name in
+            races.contains(name) ? day.flatMap { try? IntakeAnswers.race(day: $0.text, distance: name) } : nil
+        }
+        if day != nil, race == nil { sent.blame("raceDistance", "notOffered") }
+        return race
+    }
+
+    private static func otherRace(_ sent: inout SentForm, on day: Day?, _ units: Units) -> Race? {
+        let distance = sent.required("raceOther", sent.distance("raceOther", units))
+        guard let day, let distance else { return nil }
+        guard (0.1...500).contains(distance.kilometres) else {
+            sent.blame("raceOther", "raceDistance")
             return nil
         }
+        return Race(day: day, distance: distance)
     }
 
     /// The profile of the answers; what cannot be is told at its field.
@@ -134,7 +146,7 @@ enum ProfileFields {
             return try answers.profile(changing: existing)
         } catch {
             switch error {
-            case .noYear: sent.blame("born", SentForm.needed)
+            case .noYear: sent.blame("born", "needed")
             case .year(let fault): sent.blame("born", fault)
             case .easyPace(let fault): sent.blame("easyPace", fault)
             }

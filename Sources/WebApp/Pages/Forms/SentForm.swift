@@ -8,11 +8,12 @@ struct SentForm: Sendable {
     let fields: [String: String]
     /// A sentence for each field that cannot be taken.
     private(set) var faults: [String: String] = [:]
+    private let words: PageWords
 
-    init(_ fields: [String: String]) { self.fields = fields }
-
-    init(of request: Request, _ limits: AppConfiguration.Limits) async throws {
-        self.init(try await FormReader.form(of: request, limits))
+    /// - Parameter words: those of the group `form`.
+    init(_ fields: [String: String], words: PageWords) {
+        self.fields = fields
+        self.words = words
     }
 
     var isSound: Bool { faults.isEmpty }
@@ -38,21 +39,18 @@ struct SentForm: Sendable {
 
     // MARK: Faults
 
-    /// Says what is wrong with a field; the first fault stays.
-    mutating func blame(_ name: String, _ sentence: String) {
-        faults[name] = faults[name] ?? sentence
+    /// Says what is wrong with a field, by a sentence of the group `form`; the first fault stays.
+    mutating func blame(_ name: String, _ fault: String, _ values: KeyValuePairs<String, String> = [:]) {
+        faults[name] = faults[name] ?? words(fault, values)
     }
 
     mutating func blame(_ name: String, _ fault: TypedFault) {
-        blame(name, "\(fault.what.asSentence) \(fault.advice.asSentence)")
+        faults[name] = faults[name] ?? "\(fault.what.asSentence) \(fault.advice.asSentence)"
     }
-
-    /// What a field that was left open is told.
-    static let needed = "This one is needed."
 
     /// A value that must be there.
     mutating func required<Value>(_ name: String, _ value: Value?) -> Value? {
-        if value == nil { blame(name, Self.needed) }
+        if value == nil { blame(name, "needed") }
         return value
     }
 
@@ -74,21 +72,17 @@ struct SentForm: Sendable {
     /// A word of a list; nil for an empty field.
     mutating func word<Word: RawRepresentable>(_ name: String, _: Word.Type = Word.self) -> Word?
     where Word.RawValue == String {
-        read(name) { text throws(TypedFault) in
-            guard let word = Word(rawValue: text) else {
-                throw TypedFault("this cannot be chosen", do: "choose one of those offered")
-            }
-            return word
-        }
+        guard let text = text(name) else { return nil }
+        let word = Word(rawValue: text)
+        if word == nil { blame(name, "notOffered") }
+        return word
     }
 
     mutating func whole(_ name: String) -> Int? {
-        read(name) { text throws(TypedFault) in
-            guard let number = Int(text) else {
-                throw TypedFault("this is no whole number", do: "write it in digits")
-            }
-            return number
-        }
+        guard let text = text(name) else { return nil }
+        let number = Int(text)
+        if number == nil { blame(name, "notWhole") }
+        return number
     }
 
     mutating func pain(_ name: String) -> Pain? {
@@ -115,27 +109,38 @@ struct SentForm: Sendable {
         }
     }
 
-    /// A number with a point or a comma, as a quantity.
-    mutating func decimal<Value>(
-        _ name: String, _ make: (Double) throws(QuantityError) -> Value
-    ) -> Value? {
-        read(name) { text throws(TypedFault) in
-            guard let number = TypedNumber.decimal(text) else {
-                throw TypedFault("this is no number", do: "write it in digits, such as 7.5")
-            }
-            return try typed { () throws(QuantityError) in try make(number) }
+    /// A distance with its unit, or in the units of the runner.
+    mutating func distance(_ name: String, _ units: Units) -> Distance? {
+        read(name) { text throws(TypedFault) in try TypedMeasure.distance(text, units: units) }
+    }
+
+    /// A body mass with its unit, or in the units of the runner.
+    mutating func mass(_ name: String, _ units: Units) -> Mass? {
+        read(name) { text throws(TypedFault) in try TypedMeasure.mass(text, units: units) }
+    }
+
+    /// Minutes, or a time as a watch shows it.
+    mutating func time(_ name: String) -> TimeSpan? {
+        guard let text = text(name) else { return nil }
+        guard let minutes = TypedNumber.minutes(text) else {
+            blame(name, "noTime")
+            return nil
         }
+        return quantity(name) { () throws(QuantityError) in try TimeSpan(minutes: minutes) }
+    }
+
+    mutating func day(_ name: String) -> Day? {
+        read(name) { text throws(TypedFault) in try typed { () throws(QuantityError) in try Day(text) } }
     }
 
     /// A day that is not to come.
     mutating func day(_ name: String, upTo today: Day) -> Day? {
-        read(name) { text throws(TypedFault) in
-            let day = try typed { () throws(QuantityError) in try Day(text) }
-            guard day <= today else {
-                throw TypedFault("this day is in the future", do: "give today or an earlier day")
-            }
-            return day
+        guard let day = day(name) else { return nil }
+        guard day <= today else {
+            blame(name, "future")
+            return nil
         }
+        return day
     }
 
     private mutating func quantity<Value>(
@@ -155,5 +160,12 @@ extension String {
     var asSentence: String {
         guard let first else { return self }
         return first.uppercased() + dropFirst() + (last == "." ? "" : ".")
+    }
+}
+
+extension PageMaker {
+    /// A form that was sent to one of the pages.
+    func form(of request: Request, _ limits: AppConfiguration.Limits) async throws -> SentForm {
+        SentForm(try await FormReader.form(of: request, limits), words: words(of: "form"))
     }
 }
