@@ -7,6 +7,7 @@ import { takePlainForms } from "./plain-forms.js";
 import { offerSession } from "./player-offer.js";
 import { flush, keepSending, onQueue } from "./queue.js";
 import { showQueue } from "./queue-notice.js";
+import { watchUnsaid } from "./unsaid.js";
 
 const page = document.body.dataset.page;
 
@@ -25,10 +26,15 @@ function reload() {
     if (!isBusy) location.reload();
 }
 
+let isRenewing = false;
+
 /** Asks for the answer of now: after what waits here was sent, so that it is known there. */
 async function renew() {
+    if (isRenewing) return;
+    isRenewing = true;
     await flush().catch(() => undefined);
     if (await isRenewable()) reload();
+    isRenewing = false;
 }
 
 async function beInstalled() {
@@ -47,6 +53,11 @@ onQueue((news) => {
 
 // The page of the session has the player itself.
 if (page !== "session") offerSession(document.getElementById("unsaved-session"));
+
+if (page === "today" || page === "session") void watchUnsaid(page);
+
+// What went wrong in a form is where the eye and the keyboard are wanted, however long the page.
+document.querySelector("[aria-invalid=true]")?.focus();
 
 // Without a store of its own (some private windows) the page goes on as a plain one.
 showQueue(document.getElementById("unsaved")).then(keepSending, () => undefined);
