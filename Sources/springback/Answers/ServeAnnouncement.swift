@@ -14,7 +14,9 @@ struct ServeAnnouncement {
             terminal.say("Springback is at")
             for address in addresses { terminal.say("  \(address)/") }
             if configuration.reach == .localNetwork, !configuration.isTLS {
-                terminal.say("Without TLS a phone can neither work offline nor keep its screen awake, and others in the network can read along.")
+                terminal.say(
+                    "Without TLS a phone can neither work offline nor keep its screen awake, and others in the network can read along."
+                )
             }
             terminal.say("Ctrl-C ends it.")
         case .certificatePage(let port, let fingerprint):

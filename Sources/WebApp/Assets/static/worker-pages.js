@@ -4,8 +4,8 @@ import { bodyOf, isOld } from "./page-day.js";
 
 /** Pages name their files by version: they outlive a version together with its files. */
 export const PAGES = "pages";
-/** Pages that are there without a signal from the first visit on, in the bedroom and in the gym. */
-export const CORE = ["/", "/check-in", "/session"];
+/** Pages that are there without a signal from the first visit on, in the bedroom and in the gym; and whom to see. */
+export const CORE = ["/", "/check-in", "/session", "/flags"];
 
 /** Milliseconds the server is given while there is a kept page to show instead. */
 const PATIENCE = 4_000;
