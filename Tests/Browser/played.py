@@ -17,7 +17,8 @@ class Session:
     def __init__(self, page, url, began):
         self.page = page
         page.goto(url + "/session")
-        page.clock.pause_at(began + 10)
+        # Later than the slowest page is there.
+        page.clock.pause_at(began + 60)
 
     def begin(self, pain=1):
         self.page.locator("[data-role=begin] button").nth(pain).tap()

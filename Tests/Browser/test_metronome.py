@@ -23,7 +23,7 @@ class Metronome:
             content_type="text/html; charset=utf-8", body=stub.page("tests", tests=[HEEL_RAISE])))
         page.clock.install(time=BEGAN)
         page.goto(stub.url + "/tests")
-        page.clock.pause_at(BEGAN + 10)
+        page.clock.pause_at(BEGAN + 60)
 
     def tap(self, name):
         self.page.get_by_role("button", name=name, exact=True).tap()

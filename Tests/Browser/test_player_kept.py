@@ -238,7 +238,7 @@ def test_a_browser_without_a_store_keeps_the_session_until_the_server_has_it(pla
     else:
         each.stub.drop_answers = 20
     each.answer(5, "yes")
-    each.page.get_by_text("could not be kept").wait_for()
+    each.page.get_by_text("is not saved yet: the server").wait_for()
     each.page.context.set_offline(False)
     each.stub.drop_answers = 0
     each.page.get_by_role("button", name="Save the session").tap()

@@ -4,8 +4,9 @@ import { tell } from "./forms.js";
 import { dayInWords } from "./moment.js";
 import { sentenceOf } from "./player-entries.js";
 import { summaryOf, worstPain } from "./player-log.js";
+import { keepSafe } from "./player-save.js";
 import { words } from "./player-view.js";
-import { fill, make } from "./words.js";
+import { fill, make, wordsOf } from "./words.js";
 
 export class EndPanel {
     #view;
@@ -50,10 +51,16 @@ export class EndPanel {
         };
     }
 
-    set isBusy(value) { this.#button.disabled = value; }
-
-    /** Tells why it could not be saved. */
-    say(text) { tell(this.#form, text); }
+    /** Saves entries, and tells why where that did not work. Resolves with how it ended, as `keepSafe` does. */
+    async save(entries) {
+        this.#button.disabled = true;
+        const { end, problem } = await keepSafe(entries);
+        if (end === "kept" || end === "saved") return end;
+        this.#button.disabled = false;
+        const refusal = [problem?.reason, problem?.do].filter(Boolean).join(" ");
+        tell(this.#form, { refused: refusal, pair: wordsOf("queue-words").pair }[end] ?? words.notSaved);
+        return end;
+    }
 
     /** Whether to throw it away: what could be saved goes at the second tap only. */
     isSureToForget() {

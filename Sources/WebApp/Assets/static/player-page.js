@@ -7,24 +7,15 @@ import { EndPanel } from "./player-end.js";
 import { entriesOf } from "./player-entries.js";
 import { newLog } from "./player-log.js";
 import { forgetSession, onMemory, remember, remembered } from "./player-memory.js";
-import { changedPace, repetitionStart, stepsOf } from "./player-plan.js";
-import { keepSafe, sendKept } from "./player-save.js";
+import { changedPace, stepsOf } from "./player-plan.js";
+import { sendKept } from "./player-save.js";
 import { Player } from "./player.js";
 import { Sounds } from "./player-sounds.js";
+import { Teller } from "./player-teller.js";
 import { View, words } from "./player-view.js";
-import { Voice } from "./player-voice.js";
-import { fill, make, wordsOf } from "./words.js";
+import { fill } from "./words.js";
 
 const root = document.getElementById("player");
-
-/** Eleven buttons, 0 to 10. */
-function painButtons(place, action) {
-    for (let pain = 0; pain <= 10; pain++) {
-        const button = make("button", { type: "button" }, String(pain));
-        button.addEventListener("click", () => action(pain));
-        place.append(button);
-    }
-}
 
 class SessionPage {
     /** The text of the plan, and what it says. */
@@ -33,7 +24,7 @@ class SessionPage {
     view = new View(root);
     end = new EndPanel(this.view);
     awake = new Awake();
-    voice = new Voice();
+    teller = new Teller(root, this.view);
     player = null;
     parts = [];
     pace = undefined;
@@ -44,8 +35,8 @@ class SessionPage {
     isStale = false;
 
     constructor() {
-        painButtons(this.view.part("begin"), (pain) => void this.begin(pain));
-        painButtons(this.view.part("hurts"), (pain) => this.hurt(pain));
+        this.view.askPain("begin", (pain) => void this.begin(pain));
+        this.view.askPain("hurts", (pain) => this.hurt(pain));
         for (const button of root.querySelectorAll("[data-do]")) {
             button.addEventListener("click", () => void this.do(button.dataset.do));
         }
@@ -74,7 +65,7 @@ class SessionPage {
     }
 
     applySound() {
-        this.voice.isOn = this.view.part("voice").checked;
+        this.teller.hasVoice = this.view.part("voice").checked;
         if (this.player) this.player.sounds.isOn = this.view.part("sound").checked;
     }
 
@@ -213,23 +204,8 @@ class SessionPage {
     draw() {
         const { player } = this;
         const news = this.view.draw(player);
-        if (news) this.phaseBegan(news);
+        if (news) this.teller.tell(news, player);
         if (player.state === "running") requestAnimationFrame(() => this.draw());
-    }
-
-    /** Tells a new phase to ears, hands and whoever listens on the page. */
-    phaseBegan({ phase, repetition, step }) {
-        this.voice.shake(phase);
-        if (phase === "up" || (phase === "contacts" && repetition === 1)) this.voice.say(String(repetition));
-        if (phase === "rest" || phase === "change" || phase === "hold") {
-            this.view.announce(`${words[phase]}. ${this.view.titleOf(step)} ${this.view.legOf(step)}`);
-            this.voice.say(words[phase]);
-        }
-        const { player } = this;
-        const due = player.due(repetitionStart(step, player.shown));
-        root.dispatchEvent(new CustomEvent("springback:phase", { detail: {
-            phase, repetition, set: step.set, due, shown: player.due(player.shown),
-        } }));
     }
 
     async save(event) {
@@ -242,8 +218,7 @@ class SessionPage {
 
     /** Gives the entries away, and forgets the session once they are safe. */
     async deliver() {
-        this.end.isBusy = true;
-        const { end, problem } = await keepSafe(this.entries);
+        const end = await this.end.save(this.entries);
         if (end === "kept" || end === "saved") {
             forgetSession();
             if (end === "kept") await sendKept();
@@ -252,9 +227,6 @@ class SessionPage {
         // What was refused may be answered otherwise. What got no answer may be there already: it stays as it is.
         if (end === "refused") this.entries = null;
         this.keep();
-        this.end.isBusy = false;
-        const refusal = [problem?.reason, problem?.do].filter(Boolean).join(" ");
-        this.end.say({ refused: refusal, pair: wordsOf("queue-words").pair }[end] ?? words.notKept);
     }
 }
 

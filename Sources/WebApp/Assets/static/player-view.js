@@ -2,7 +2,7 @@
 
 import { Figure } from "./player-figure.js";
 import { phaseAt, stepAt } from "./player-plan.js";
-import { fill, wordsOf } from "./words.js";
+import { fill, make, wordsOf } from "./words.js";
 
 export const words = wordsOf("player-words");
 
@@ -22,6 +22,15 @@ export class View {
     }
 
     part(role) { return this.#parts[role]; }
+
+    /** Eleven buttons in a place, 0 to 10. */
+    askPain(role, action) {
+        for (let pain = 0; pain <= 10; pain++) {
+            const button = make("button", { type: "button" }, String(pain));
+            button.addEventListener("click", () => action(pain));
+            this.#parts[role].append(button);
+        }
+    }
 
     /** Shows the panel of a state, and moves the focus to what is wanted there when it is another one. */
     show(state) {

@@ -3,9 +3,10 @@
 // A moment of the session is the clock's time less the anchor; so nothing drifts, and whoever comes back from another
 // page or a locked phone is where the sound is. Pausing, skipping and going back only move the anchor.
 
-import { countdown, cuesOf, STOP_SOUND } from "./player-cues.js";
+import { STOP_SOUND } from "./player-cues.js";
 import { countWork } from "./player-log.js";
 import { repetitionStart, stepAt } from "./player-plan.js";
+import { Schedule } from "./player-schedule.js";
 
 /** Seconds before a set that is begun or taken up by hand. */
 const COUNT_IN = 3;
@@ -13,9 +14,6 @@ const COUNT_IN = 3;
 const LEAD = 0.15;
 /** Milliseconds between two looks at the clock. */
 const LOOK = 100;
-/** Seconds that tones are planned ahead: longer where the browser lets hidden pages sleep. */
-const AHEAD = 3;
-const AHEAD_HIDDEN = 100;
 /** Seconds the plan may be overrun before the session counts as interrupted. */
 const LATE = 0.5;
 
@@ -28,9 +26,7 @@ export class Player extends EventTarget {
     isBegun = false;
     countsIn = false;
     #anchor = 0;
-    #cues;
-    #next = 0;
-    #plannedUntil = 0;
+    #schedule;
     #timer;
 
     /**
@@ -41,7 +37,7 @@ export class Player extends EventTarget {
     constructor({ steps, clock, sounds, limits, log }) {
         super();
         Object.assign(this, { steps, clock, sounds, limits, log });
-        this.#cues = cuesOf(steps);
+        this.#schedule = new Schedule(steps);
     }
 
     get total() { return this.steps.at(-1).end; }
@@ -50,6 +46,9 @@ export class Player extends EventTarget {
 
     /** The moment of the session that is heard and seen now. */
     get shown() { return this.state === "running" ? this.clock.heard() - this.#anchor : this.position; }
+
+    /** The moment of the session by the clock, as far as its tones are planned: what nobody heard nobody did. */
+    get #now() { return Math.min(this.clock.now() - this.#anchor, this.#schedule.until); }
 
     /** The clock's time of a moment of the session. */
     due(moment) { return moment + this.#anchor; }
@@ -63,7 +62,7 @@ export class Player extends EventTarget {
 
     pause(reason = "tap") {
         if (this.state !== "running") return;
-        this.#settle(Math.min(this.clock.now() - this.#anchor, this.#plannedUntil));
+        this.#settle();
         if (this.step.kind === "set") this.log.pauses += 1;
         this.#become("paused", reason);
     }
@@ -103,7 +102,7 @@ export class Player extends EventTarget {
 
     /** The step that a complaint of now is about: the set that was worked last, also while it rests or counts in. */
     get #blamed() {
-        if (this.state === "running") this.#count(this.clock.now() - this.#anchor);
+        if (this.state === "running") this.#count(this.#now);
         return this.log.latest ?? this.index;
     }
 
@@ -121,7 +120,7 @@ export class Player extends EventTarget {
 
     /** Stops for {pain} or {limp, step}. */
     halt(cause) {
-        if (this.state === "running") this.#settle(this.clock.now() - this.#anchor);
+        if (this.state === "running") this.#settle();
         this.log.stopped = cause;
         for (const cue of STOP_SOUND) this.sounds.plan(cue, this.clock.now() + 0.05 + cue.at);
         this.#become("stopped");
@@ -142,7 +141,7 @@ export class Player extends EventTarget {
     }
 
     finish() {
-        if (this.state === "running") this.#settle(this.clock.now() - this.#anchor);
+        if (this.state === "running") this.#settle();
         this.#become("done");
     }
 
@@ -158,7 +157,7 @@ export class Player extends EventTarget {
     replan(steps) {
         const wasRunning = this.state === "running";
         const countIn = wasRunning && this.countsIn && this.shown < this.resumeAt ? COUNT_IN : 0;
-        if (wasRunning) this.#settle(this.clock.now() - this.#anchor);
+        if (wasRunning) this.#settle();
         const old = this.step;
         const fresh = steps[this.index];
         // By where it stands, not by what was done: after "back" more was done than stands here.
@@ -167,7 +166,7 @@ export class Player extends EventTarget {
             ? fresh.start + Math.min(whole, fresh.work.count) * fresh.work.each
             : fresh.end - (old.end - this.position);
         this.steps = steps;
-        this.#cues = cuesOf(steps);
+        this.#schedule = new Schedule(steps);
         if (wasRunning) this.#run(this.position, countIn);
     }
 
@@ -178,36 +177,31 @@ export class Player extends EventTarget {
         // What nobody sees or hears nobody does.
         if (globalThis.document?.hidden && !this.sounds.isAudible) return this.pause("unseen");
         const time = this.clock.now() - this.#anchor;
-        // The page slept longer than was planned: what nobody heard nobody did.
-        if (time > this.#plannedUntil + LATE) return this.pause("away");
+        // The page slept longer than was planned.
+        if (time > this.#schedule.until + LATE) return this.pause("away");
         const before = Math.floor(this.position);
         this.#count(time);
         this.position = time;
-        this.#planAhead(time);
+        this.#schedule.planAhead(this, time);
         if (time >= this.total) return this.#become("done");
         if (Math.floor(time) !== before) this.#tell("progress");
     }
 
     #run(position, countInSeconds = 0) {
         clearInterval(this.#timer);
-        this.sounds.cancel();
         this.countsIn = countInSeconds > 0;
         this.resumeAt = position;
         this.position = position - countInSeconds;
         this.#anchor = this.clock.now() + LEAD - this.position;
-        this.#plannedUntil = this.position;
         this.isBegun = true;
-        this.#next = this.#cues.findIndex((cue) => cue.at >= position - 1e-6);
-        if (this.#next < 0) this.#next = this.#cues.length;
-        if (countInSeconds > 0) for (const cue of countdown(position)) this.sounds.plan(cue, this.due(cue.at));
-        this.#planAhead(this.position);
+        this.#schedule.begin(this);
         this.#timer = setInterval(() => this.look(), LOOK);
         this.#become("running");
     }
 
     #jump(target) {
         if (this.state === "running") {
-            this.#settle(this.clock.now() - this.#anchor);
+            this.#settle();
             this.#run(target, this.steps[stepAt(this.steps, target)].kind === "set" ? COUNT_IN : 0);
         } else {
             this.resumeAt = this.position = target;
@@ -215,8 +209,9 @@ export class Player extends EventTarget {
         }
     }
 
-    /** Stands still at a moment, with everything before it counted. */
-    #settle(time) {
+    /** Stands still, with everything before this moment counted. */
+    #settle() {
+        const time = this.#now;
         clearInterval(this.#timer);
         this.sounds.cancel();
         this.#count(time);
@@ -227,17 +222,6 @@ export class Player extends EventTarget {
     #count(time) {
         const { log, steps, index, position } = this;
         countWork(log, steps, index, position, time);
-    }
-
-    #planAhead(time) {
-        const until = time + (globalThis.document?.hidden ? AHEAD_HIDDEN : AHEAD);
-        while (this.#next < this.#cues.length && this.#cues[this.#next].at < until) {
-            const cue = this.#cues[this.#next++];
-            const when = this.due(cue.at);
-            if (when >= this.clock.now()) this.sounds.plan(cue, when);
-            else this.log.lateCues += 1;
-        }
-        this.#plannedUntil = Math.max(until, this.#plannedUntil);
     }
 
     #become(state, reason) {
