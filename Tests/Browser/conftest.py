@@ -149,7 +149,8 @@ def until(page, check, seconds=10):
     assert holds(), f"still not: {check}"
 
 
-KEPT_PAGES = """caches.open("pages").then((cache) => cache.keys()).then((keys) => keys.map((each) => new URL(each.url).pathname))"""
+KEPT_PAGES = """caches.open("pages").then((cache) => cache.keys())
+    .then((keys) => keys.map((each) => new URL(each.url).pathname))"""
 
 
 def with_worker(page):

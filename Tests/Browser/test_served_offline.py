@@ -10,6 +10,7 @@ from conftest import until, with_worker
 from played import Session
 from served import profile
 from test_check_in import choose
+from test_offline import RECORDS
 
 
 def mornings(served):
@@ -74,3 +75,42 @@ def test_a_session_that_is_played_without_a_signal_is_in_the_journal_when_it_is_
     kinds = [next(key for key in entry if key in ("profile", "morning", "strength", "note"))
              for entry in served.entries]
     assert kinds == ["profile", "morning", "strength", "note"]
+
+
+def test_a_red_flag_leaves_no_plan_on_the_phone(app):
+    served, page = app
+    page.goto(served.url + "/flags")
+    page.locator("label.choice:has(input[name^=flag-])").first.tap()
+    choose(page, "flags", "some")
+    page.locator('form[action="/flags"] button').tap()
+    page.locator(".stopped").wait_for()
+    with_worker(page)
+    page.context.set_offline(True)
+    for path in ("/", "/session"):
+        page.goto(served.url + path)
+        assert page.locator("html[data-kept]").count() == 1
+        assert page.get_by_role("link", name="Start").count() == 0 and page.locator("#player").is_hidden()
+
+
+def test_deleting_everything_takes_what_waits_on_the_phone(app):
+    served, page = app
+    page.context.route("**/api/v1/entries", lambda route: route.abort())
+    check_in(page, served.url, 4)
+    page.get_by_text("1 entry not yet saved").wait_for()
+    page.goto(served.url + "/settings")
+    page.get_by_role("heading", name="Your data").tap()
+    form = page.locator('form[action="/settings/delete"]')
+    form.locator("input").fill("everything?")
+    form.get_by_role("button").tap()
+    page.get_by_text("Nothing was deleted").wait_for()
+    assert [record["entry"]["morning"]["pain"] for record in page.evaluate(RECORDS)] == [4]
+    form.locator("input").fill("delete everything")
+    form.get_by_role("button").tap()
+    page.wait_for_url(served.url + "/welcome")
+    page.context.unroute("**/api/v1/entries")
+    assert page.evaluate(RECORDS) == []
+    # Nor does it come into the next journal.
+    served.send([profile(datetime.datetime.now(datetime.UTC).date().isoformat())])
+    page.goto(served.url + "/")
+    page.wait_for_timeout(1000)
+    assert mornings(served) == [] and page.locator("#unsaved").is_hidden()

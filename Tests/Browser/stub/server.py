@@ -1,10 +1,10 @@
 """A stand-in for `springback serve`: the same assets, templates and policy, entries in memory, and switches for faults.
 
 It exists so that the front end can be tried without building the server, and so that a test can make the server fail.
-Switches: `refuse` answers 422 to entries a function picks, `fail` 500; `answer_entries` is what any post of entries gets
-instead; `drop_answers` commits and then breaks the connection; `break_pages` breaks it in the middle of a page; `today`
-is the civil day pages answer for; `known` what the check-in says was said; `is_open` false sends everybody to the door;
-`light` and `files` make another answer, and another version of the app.
+Switches: `refuse` answers 422 to entries a function picks, `fail` 500; `drop_answers` commits and then breaks the
+connection; `break_pages` breaks it in the middle of a page; `today` is the civil day pages answer for; `known` what the
+check-in says was said; `is_open` false sends everybody to the door; `journal` names the journal of the pages;
+another `light` is another answer, other `files` are another version of the app.
 """
 import contextlib
 import datetime
@@ -28,9 +28,6 @@ TYPES = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf
          ".png": "image/png", ".webmanifest": "application/manifest+json"}
 
 
-FILES = ASSETS / "static"
-
-
 def language():
     """The words of the app: a group of texts a file."""
     return {path.stem: json.loads(path.read_text()) for path in (ASSETS / "strings/en").glob("*.json")}
@@ -48,11 +45,12 @@ class Stub:
         self.known = {}
         self.is_open = True
         self.journal = ""
-        # Files by name that this server has in place of those of the app.
-        self.files = {}
+        # The files of the app by name, as they are when it starts; a test may put others in their place.
+        self.files = {path.name: path.read_bytes() for path in sorted((ASSETS / "static").iterdir())}
+        # The journal each post of entries was meant for.
+        self.journals = []
         self.extra_scripts = {}
         self.refuse = self.fail = lambda entry: None
-        self.answer_entries = None
         self.drop_answers = 0
         self.break_pages = 0
         self.port = 0
@@ -97,26 +95,19 @@ class Stub:
             "language": "en", "day": day.isoformat(), "dayText": day.strftime("%a %-d %b"),
             "name": name, "at": {name: True}, "journal": self.journal, "words": words, "app": {"isSafeOrigin": True},
             "page": values,
-            "assets": {name.replace(".", "_").replace("-", "_"): self.address(name) for name in self.names}})
+            "assets": {name.replace(".", "_").replace("-", "_"): path for name, path in self.addresses.items()}})
 
     # The files of the app.
 
     @property
-    def names(self):
-        return sorted(path.name for path in FILES.iterdir())
-
-    def file(self, name):
-        """Its bytes; None where there is none."""
-        if name in self.files:
-            return self.files[name].encode()
-        return (FILES / name).read_bytes() if name in self.names else None
+    def version(self):
+        return hashlib.sha256(b"".join(self.files.values())).hexdigest()[:16]
 
     @property
-    def version(self):
-        return hashlib.sha256(b"".join(self.file(name) for name in self.names)).hexdigest()[:16]
-
-    def address(self, name):
-        return f"/assets/{self.version}/{name}"
+    def addresses(self):
+        """The address of each file by its name."""
+        version = self.version
+        return {name: f"/assets/{version}/{name}" for name in self.files}
 
     # The pages.
 
@@ -148,8 +139,6 @@ class Stub:
 
     def save(self, entries):
         """Takes all of them or none, as the server does."""
-        if self.answer_entries:
-            return self.answer_entries
         for entry in entries:
             if self.fail(entry):
                 return 500, {"title": "An unexpected error", "status": 500}
@@ -198,7 +187,7 @@ class RequestHandler(http.server.BaseHTTPRequestHandler):
         path = urllib.parse.urlsplit(self.path).path
         self.state.requests.append(("GET", path))
         pages = {"/": self.state.today_page, "/check-in": self.state.check_in_page,
-                 "/session": self.state.session_page, "/form": self.state.form_page,
+                 "/session": self.state.session_page, "/form": self.state.form_page, "/flags": self.state.form_page,
                  "/offline": lambda: self.state.page("offline"), "/pair": lambda: self.state.page("pair")}
         if path == "/health":
             self.answer(200, "{}", "application/json")
@@ -218,12 +207,12 @@ class RequestHandler(http.server.BaseHTTPRequestHandler):
         elif path in pages:
             self.answer(200, pages[path](), "text/html; charset=utf-8")
         elif path == "/sw.js":
-            addresses = [self.state.address(name) for name in self.state.names]
+            addresses = list(self.state.addresses.values())
             line = f"const ASSETS = {json.dumps({'version': self.state.version, 'addresses': addresses})};\n"
-            self.answer(200, line + self.state.file("sw.js").decode(), TYPES[".js"], cache="no-cache")
+            self.answer(200, line + self.state.files["sw.js"].decode(), TYPES[".js"], cache="no-cache")
         elif path == "/manifest.webmanifest" or path.startswith("/assets/"):
             *folders, name = path[1:].split("/")
-            content = self.state.file(name) if folders[1:] in ([], [self.state.version]) else None
+            content = self.state.files.get(name) if folders[1:] in ([], [self.state.version]) else None
             if content is None:
                 return self.answer(404, "", "text/plain")
             self.answer(200, content, TYPES[pathlib.Path(name).suffix], cache="no-cache")
@@ -244,6 +233,7 @@ class RequestHandler(http.server.BaseHTTPRequestHandler):
             return self.answer(403, "{}", "application/problem+json")
         if not self.state.is_open:
             return self.answer(401, "{}", "application/problem+json")
+        self.state.journals.append(self.headers.get("Springback-Journal"))
         status, document = self.state.save(json.loads(body))
         if self.state.drop_answers > 0:
             self.state.drop_answers -= 1
