@@ -72,6 +72,22 @@ def test_an_id_of_a_kept_form_is_new_each_time(server, phone):
     assert len(ids) == 3
 
 
+def test_a_kept_form_that_cannot_be_sent_stays_and_so_do_the_pages(server, phone):
+    stub, page = opened(server, phone)
+    page.goto(stub.url + "/form")
+    keeps(page, ["/form"])
+    stub.stop()
+    page.goto(stub.url + "/form")
+    page.locator("[name=said]").fill("I limp")
+    page.get_by_role("button", name="Send").tap()
+    page.get_by_text("this was not sent").wait_for()
+    keeps(page, CORE)
+    stub.start()
+    assert page.locator("[name=said]").input_value() == "I limp"
+    page.get_by_role("button", name="Send").tap()
+    until(page, lambda: any("form" in entry for entry in stub.entries.values()))
+
+
 def test_a_check_in_of_yesterday_is_empty_this_morning(server, phone):
     stub = server()
     stub.known = {"pain7": True, "stiffnessMore": True, "limping": True}

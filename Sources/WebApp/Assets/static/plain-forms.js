@@ -1,5 +1,6 @@
 // What forms need that go the plain way, past the queue.
 
+import { isRenewable } from "./day-watch.js";
 import { newID } from "./moment.js";
 import { discardAll } from "./queue.js";
 
@@ -27,8 +28,24 @@ function takeDeletion(form) {
     });
 }
 
+/** Sends a form of a kept page where there is a signal again; without one it stays with all that was typed. */
+function askFirst(form) {
+    form.addEventListener("submit", async (event) => {
+        event.preventDefault();
+        if (await isRenewable()) return form.submit();
+        const notice = document.getElementById("not-sent");
+        form.append(notice);
+        notice.hidden = false;
+    });
+}
+
 export function takePlainForms() {
-    if ("kept" in document.documentElement.dataset) renewIDs();
     const deletion = document.querySelector('form[action="/settings/delete"]');
+    if ("kept" in document.documentElement.dataset) {
+        renewIDs();
+        for (const form of document.querySelectorAll("form[method=post]:not([data-entry], [data-upload])")) {
+            if (form !== deletion) askFirst(form);
+        }
+    }
     if (deletion) takeDeletion(deletion);
 }
