@@ -15,8 +15,8 @@ struct ServeAnnouncement {
             for address in addresses { terminal.say("  \(address)/") }
             if configuration.reach == .localNetwork, !configuration.isTLS {
                 terminal.say(
-                    "Without TLS a phone can neither work offline nor keep its screen awake, and others in the network can read along."
-                )
+                    "Without TLS a phone can neither work offline nor keep its screen awake,"
+                        + " and others in the network can read along.")
             }
             terminal.say("Ctrl-C ends it.")
         case .certificatePage(let port, let fingerprint):
