@@ -18,10 +18,12 @@ BINARY = pathlib.Path(os.environ.get("SPRINGBACK_BINARY") or PROJECT / ".build/d
 class Served:
     """A server, and the folder of its journal; both can be looked at from the outside."""
 
-    def __init__(self, on=None):
+    def __init__(self, on=None, flags=()):
+        """`on` is the day it takes for today; `flags` are further ones of `serve`."""
         self.folder = tempfile.TemporaryDirectory(prefix="springback-browser-")
         self.data = pathlib.Path(self.folder.name) / "data"
         self.on = on
+        self.flags = flags
         self.port = 0
         self.process = None
 
@@ -38,7 +40,7 @@ class Served:
         log = pathlib.Path(self.folder.name) / "log"
         with log.open("wb") as output:
             self.process = subprocess.Popen(
-                self._command("serve", "--port", str(self.port)), stdout=output, stderr=output)
+                self._command("serve", "--port", str(self.port), *self.flags), stdout=output, stderr=output)
         for _ in range(400):
             said = log.read_text(errors="replace")
             address = re.search(r"http://127\.0\.0\.1:(\d+)/", said)
@@ -48,6 +50,12 @@ class Served:
             assert self.process.poll() is None, said
             time.sleep(0.05)
         raise AssertionError(f"it does not listen: {said}")
+
+    @property
+    def code(self):
+        """The code that pairs the next device, as it stands on the terminal."""
+        log = (pathlib.Path(self.folder.name) / "log").read_text(errors="replace")
+        return re.findall(r"The code for the next device is (\S+)", log)[-1]
 
     def stop(self, how=signal.SIGTERM):
         """Ends it: in good order, or with SIGKILL as a machine that loses its power."""

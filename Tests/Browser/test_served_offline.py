@@ -6,7 +6,7 @@ import time
 import pytest
 
 import audio
-from conftest import until, with_worker
+from conftest import KEPT_PAGES, until, with_worker
 from played import Session
 from served import profile
 from test_check_in import choose
@@ -114,3 +114,26 @@ def test_deleting_everything_takes_what_waits_on_the_phone(app):
     page.goto(served.url + "/")
     page.wait_for_timeout(1000)
     assert mornings(served) == [] and page.locator("#unsaved").is_hidden()
+
+
+def test_a_device_that_is_forgotten_keeps_no_page(serve, phone):
+    served = serve(flags=("--lan", "--no-tls", "--host", "127.0.0.1"))
+    runner = "--born 1988 --mass 68 --sore left --site midportion --usual 2/10 --easy-pace 5:30"
+    served.command("init", *runner.split(), "--yes")
+    page = phone()
+    page.goto(served.url + "/")
+    page.wait_for_url(served.url + "/pair")
+    page.locator("[name=code]").fill(served.code)
+    page.locator("main form button").tap()
+    page.wait_for_url(served.url + "/")
+    with_worker(page)
+    served.stop()
+    [sessions] = served.data.rglob("*.sessions.json")
+    sessions.unlink()
+    served.start()
+    # What the worker asks for on its own: the gate sends it to the door.
+    page.evaluate("navigator.serviceWorker.controller.postMessage('saved')")
+    until(page, f"{KEPT_PAGES}.then((paths) => paths.length === 0)")
+    page.context.set_offline(True)
+    page.goto(served.url + "/session")
+    assert page.get_by_role("heading", level=1).text_content() == "No signal"
