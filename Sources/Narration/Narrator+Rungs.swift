@@ -40,10 +40,10 @@ extension Narrator {
 
     /// How a rung counts as energy storage, and what follows from it.
     public func storage(_ storage: StorageClass) -> String {
-        let kinds = Words.energyStorage
-        return switch storage {
+        switch storage {
         case .none:
-            "Not counted as energy storage, as \(Words.names(kinds)) are: those need not wait after it."
+            "Not counted as energy storage, unlike \(Words.names(Words.energyStorage)): none of them has to"
+                + " wait after it."
         case .medium: counted("medium", Numbers.spacingMedium.value)
         case .high: counted("high", Numbers.spacingHigh.value)
         }
@@ -75,14 +75,14 @@ extension Narrator {
         return "\(DecimalText.twoDecimals(central)) of easy running\(range)"
     }
 
-    /// What a session of a rung puts on, as far as peaks were measured.
+    /// The dose of a session of a rung, as far as peaks were measured.
     public func session(_ dose: PeakDose?) -> String {
-        guard let dose else { return "What a session puts on in easy \(doseUnit) is not known." }
+        guard let dose else { return "The dose of a session, in easy \(doseUnit), is not known." }
         let ends = Dose(central: dose.central ?? 0, low: dose.low, high: dose.high)
         guard dose.central != nil else {
             let range = String(doseCell(ends).drop { $0 != "(" }.dropFirst().dropLast())
-            return "A session as written: \(range) easy \(doseUnit)."
+            return "Dose of a session as written: \(range) easy \(doseUnit)."
         }
-        return "A session as written: \(self.dose(ends))."
+        return "Dose of a session as written: \(self.dose(ends))."
     }
 }

@@ -29,6 +29,19 @@ import Testing
         }
     }
 
+    @Test("How a rung counts as energy storage is told as our count, also of easy running")
+    func storage() async throws {
+        let app = try await AppHarness()
+        try await app.post([.profile(1), .morning(2)], to: "/api/v1/entries")
+        let rungs = try await app.exercises().ladders.flatMap(\.rungs)
+        let says = Dictionary(uniqueKeysWithValues: rungs.map { ($0.id, $0.storage) })
+        for rung in ["s1", "s8", "r1", "r7"] {
+            #expect(says[rung]?.hasPrefix("Not counted as energy storage") == true, "\(rung)")
+        }
+        #expect(says["p1"]?.contains("2 days later at the earliest, which is our default") == true)
+        #expect(says["v7"]?.contains("3 days later at the earliest, which is our default") == true)
+    }
+
     @Test("Only what the day allows is said to be open today")
     func today() async throws {
         let app = try await AppHarness()

@@ -55,6 +55,27 @@ import Testing
         #expect(app.place.store == nil)
     }
 
+    @Test("The ends of a scale say what they mean, also to who listens")
+    func scales() async throws {
+        let app = try await AppHarness(hasJournal: false)
+        #expect(try await app.get("/welcome").text.contains("value=\"10\" aria-label=\"10, the worst\""))
+        try await app.send("\(Self.intake)&flags=none", to: "/welcome")
+        #expect(try await app.get("/check-in").text.contains("value=\"0\" aria-label=\"0, none\""))
+        let run = try await app.get("/runs/log").text
+        #expect(run.contains("value=\"10\" aria-label=\"10, the worst\""))
+        #expect(run.contains("value=\"10\" aria-label=\"10, all you had\""))
+    }
+
+    @Test("The day of a last dose that is none is told at its field")
+    func dose() async throws {
+        let app = try await Self.begun()
+        let answer = try await app.send(
+            "id=\(Self.id(5))&flags=some&flag-fluoroquinolone=on&until-fluoroquinolone=soon", to: "/flags")
+        #expect(answer.status == 422)
+        #expect(answer.text.contains("aria-describedby=\"until-fluoroquinolone-fault\""))
+        #expect(answer.text.contains("id=\"until-fluoroquinolone-fault\""))
+    }
+
     @Test("A red flag at the intake leads at once to whom to see, and ends by a clearance")
     func redFlag() async throws {
         let app = try await AppHarness(hasJournal: false)
@@ -211,7 +232,9 @@ import Testing
     @Test("Everything is deleted when it was typed, and the browser is told to forget")
     func delete() async throws {
         let app = try await Self.begun()
-        #expect(try await app.send("confirm=yes", to: "/settings/delete").status == 422)
+        let refused = try await app.send("confirm=yes", to: "/settings/delete")
+        #expect(refused.status == 422)
+        #expect(refused.text.contains("Nothing was deleted: type “delete everything”."))
         #expect(app.place.store != nil)
         let answer = try await app.send("confirm=delete+everything", to: "/settings/delete")
         #expect(answer.header("Clear-Site-Data")?.contains("storage") == true)

@@ -75,7 +75,9 @@ import Testing
         let answer = try await app.send(
             "id=\(Self.id(300))&flag=rupture&cleared=2027-01-10", to: "/flags/clear")
         #expect(answer.status == 422)
-        #expect(answer.text.contains("It was reported on"))
+        #expect(answer.text.contains("It was reported on Mon 11 Jan"))
+        #expect(answer.text.contains("aria-describedby=\"cleared-rupture-fault\""))
+        #expect(answer.text.contains("id=\"cleared-rupture-fault\""))
         #expect(try await app.desk.answer().decision.stop != nil)
     }
 

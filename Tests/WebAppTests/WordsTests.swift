@@ -33,6 +33,17 @@ import Testing
         }
     }
 
+    @Test("What a form says is wrong is a text of the language")
+    func faults() throws {
+        let groups = try Self.groups(try #require(Assets.folder))
+        let known = Set(groups.first { $0.name == "form" }?.words ?? [])
+        let blamed = try Self.texts(in: Self.sources, of: ".swift").flatMap { text in
+            text.matches(of: /blame\([^,]+, "([^"]+)"/).map { String($0.output.1) }
+        }
+        #expect(blamed.count > 10)
+        #expect(Set(blamed).subtracting(known) == [])
+    }
+
     /// Names that are those of cases, or made of them.
     private static let made: Set<String> = {
         let ladders = Ladder.allCases.map(\.name)

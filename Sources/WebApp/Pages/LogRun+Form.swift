@@ -20,8 +20,7 @@ struct LogRunForm: Sendable {
         let day = self.sent.required("day", self.sent.day("day", upTo: today))
         let given = given(answer)
         if let day, day < today - Self.daysBack {
-            self.sent.blame(
-                "day", "That is more than a year ago. An older run comes with the file of its watch.")
+            self.sent.blame("day", "yearAgo")
         }
         guard let day, self.sent.isSound else { return }
         let imported = sent.isTicked("another") ? [] : answer.timeline.importedRuns(on: day)
