@@ -73,7 +73,8 @@ import Testing
         let folder = try #require(Assets.folder)
         let shelf = try AssetShelf(folder: folder.appendingPathComponent("static"))
         let day = try TestClock().edge.moment().today
-        let pages = try await PageMaker(folder: folder, shelf: shelf, isSafeOrigin: true, today: { day }, journal: { nil })
+        let pages = try await PageMaker(
+            folder: folder, shelf: shelf, isSafeOrigin: true, today: { day }, journal: { nil })
         for name in ["certificate", "error", "offline", "pair", "today", "welcome"] {
             #expect(pages.page(name).body.contentLength ?? 0 > 500, "\(name)")
         }

@@ -166,6 +166,18 @@ import Testing
         }
     }
 
+    @Test("Only what is said to be a clinician's word places the runner")
+    func clinician() async throws {
+        let app = try await Self.begun()
+        let form = "id=\(Self.id(5))&who=Dr.+Lind&phase=bridge"
+        let refused = try await app.send(form, to: "/settings/clinician")
+        #expect(refused.status == 422)
+        #expect(refused.text.contains("id=\"theirs-fault\""))
+        #expect(try await app.desk.answer().decision.phase == .load)
+        #expect(try await app.send("\(form)&isTheirs=on", to: "/settings/clinician").status == 303)
+        #expect(try await app.desk.answer().decision.phase == .bridge)
+    }
+
     @Test("Forms that came in twice at once are one entry")
     func atOnce() async throws {
         let app = try await Self.begun()

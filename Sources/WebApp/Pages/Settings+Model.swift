@@ -55,6 +55,7 @@ struct SettingsModel: Sendable {
 
     struct ClinicianSection: Sendable {
         let who: FormField
+        let isTheirs: FormField
         let phase: FormField
         let rungs: [Rungs]
 
@@ -181,6 +182,7 @@ extension SettingsModel {
 extension SettingsModel.ClinicianSection {
     fileprivate init(_ answer: Answer, _ contents: FormContents, _ words: PageWords) {
         who = contents.field("who")
+        isTheirs = contents.box("isTheirs")
         let unchanged = [("", words("unchanged"))]
         phase = contents.choice("phase", of: unchanged + Phase.allCases.map { ($0.name, words($0.name)) })
         rungs = Ladder.allCases.map { ladder in

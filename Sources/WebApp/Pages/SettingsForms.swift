@@ -65,6 +65,7 @@ enum SettingsForms {
         if placement.phase == nil, placement.rungs.isEmpty {
             sent.blame("phase", "nothingPlaced")
         }
+        if !sent.isTicked("isTheirs") { sent.blame("isTheirs", "notTheirs") }
         guard let who, sent.isSound else { return nil }
         return ClinicianEntry(name: who, placement: placement)
     }

@@ -6,7 +6,8 @@ import Testing
 /// Two check-ins of one morning, the second under a painkiller.
 @Suite struct MaskedAfterPlainTests {
     /// Settled mornings, and two check-ins of the last one.
-    private static func life(_ plain: (Int, Int), _ masked: (Int, Int), isFirst: Bool = false) throws -> Life {
+    private static func life(_ plain: (Int, Int), _ masked: (Int, Int), isFirst: Bool = false) throws -> Life
+    {
         var life = Life()
         try life.add(
             .profile(
@@ -24,10 +25,11 @@ import Testing
     func flare() throws {
         let decision = try Self.life((7, 60), (1, 5)).decision(10)
         #expect(decision.light == .red)
-        #expect(try Self.life((7, 60), (1, 5)).state(11).mornings(on: Life.day(10)).first?.response == .flared)
+        let seen = try Self.life((7, 60), (1, 5)).state(11).mornings(on: Life.day(10))
+        #expect(seen.first?.response == .flared)
     }
 
-    @Test("A settled morning stays known, a worse one under the painkiller counts, and one beside it is not known")
+    @Test("A settled morning stays known, a worse one under the painkiller counts, one between is not known")
     func others() throws {
         #expect(try Self.life((0, 5), (0, 5)).decision(10).light == .green)
         #expect(try Self.life((0, 5), (7, 60)).decision(10).light == .red)

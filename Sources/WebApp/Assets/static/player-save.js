@@ -18,7 +18,7 @@ export async function keepSafe(entries) {
         await enqueue(entries.filter((entry) => !known.has(entry.id)));
         return { end: "kept" };
     } catch {
-        return post(entries);
+        return post(entries, document.body.dataset.journal);
     }
 }
 
