@@ -40,12 +40,14 @@ function noteOf(lines, log, answers, words) {
 /**
  * The entries of a session: one for each item of which something was done, and a note of what that was.
  *
- * Less than a whole strength session is on no rung, so that it earns nothing; its pain counts for the ladder all the
- * same. Hops are always on their rung: their landings and their days of rest count.
+ * Less than a whole session earns nothing. Of strength it is on no rung; its pain counts for the ladder all the same.
+ * Hops are always on their rung, for their landings and their days of rest count, and a pain that is not known earns
+ * nothing: it stands in the note alone, unless it is at the cut-off, which counts against the ladder.
  *
  * @param {{pain: number, effort: number, kept: string, masked: boolean}} answers
+ * @param {number} cutOff  the pain at which a session stops
  */
-export function entriesOf(items, steps, log, answers, words) {
+export function entriesOf(items, steps, log, answers, words, cutOff) {
     const when = { ...moment(), day: log.day };
     const summaries = items.map((_, index) => summaryOf(steps, log, index));
     const indices = [...items.keys()].filter((index) => summaries[index].isAnything);
@@ -58,6 +60,7 @@ export function entriesOf(items, steps, log, answers, words) {
         const tempo = summary.tempo ? `, ${fill(words.noteTempo, summary)}` : "";
         lines.push(sentenceOf(item, summary, words) + tempo);
         const work = { pain: pains[place], effort: answers.effort, masked: answers.masked };
+        if (item.ladder === "plyo" && !summary.isWhole && work.pain < cutOff) delete work.pain;
         const strength = { intent: item.intent, ...(summary.isWhole && { rung: item.rung }), ...work };
         const event = item.ladder === "plyo" ? { plyo: { rung: item.rung, ...work } } : { strength };
         return entryOf(event, { ...when, id: log.ids[index] });

@@ -211,7 +211,8 @@ class SessionPage {
     async save(event) {
         event.preventDefault();
         if (this.isStale) return location.reload();
-        this.entries ??= entriesOf(this.items, this.player.steps, this.player.log, this.end.answers, words);
+        const { steps, log } = this.player;
+        this.entries ??= entriesOf(this.items, steps, log, this.end.answers, words, this.plan.stop.pain);
         this.keep();
         await this.deliver();
     }
