@@ -26,6 +26,12 @@ def check_in(page, url, pain):
     page.wait_for_url(url + "/")
 
 
+def signal_returns(page):
+    """The kept page is fetched anew then; what is tapped before that would be forgotten."""
+    page.context.set_offline(False)
+    until(page, "!('kept' in document.documentElement.dataset)", 20)
+
+
 def go_to_check_in(page, url):
     """Goes there, also from a page that is just fetched anew because something was saved."""
     for _ in range(20):
@@ -177,7 +183,7 @@ def test_a_refused_entry_stays_with_its_reason_and_blocks_nobody(server, phone):
     page.context.set_offline(True)
     for pain in (1, 2, 3):
         check_in(page, stub.url, pain)
-    page.context.set_offline(False)
+    signal_returns(page)
     until(page, lambda: pains(stub) == [1, 3])
     page.get_by_text("Not accepted: no such day choose another").wait_for()
     assert page.get_by_text("1 entry not yet saved").is_visible()
@@ -197,7 +203,7 @@ def test_a_refused_entry_can_be_deleted_at_the_second_tap(server, phone):
     stub.refuse = lambda entry: {"detail": "no", "do": ""}
     page.context.set_offline(True)
     check_in(page, stub.url, 1)
-    page.context.set_offline(False)
+    signal_returns(page)
     page.get_by_text("Not accepted").wait_for()
     page.get_by_role("button", name="Delete").tap()
     page.get_by_role("button", name="Delete for good").tap()

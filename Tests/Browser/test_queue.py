@@ -4,7 +4,7 @@ import pytest
 from conftest import until
 from plans import SHORT
 from test_check_in import choose
-from test_offline import RECORDS, check_in, opened, pains
+from test_offline import RECORDS, check_in, opened, pains, signal_returns
 
 NO_LOCKS = "Object.defineProperty(navigator, 'locks', { value: undefined });"
 NO_STORE = "indexedDB.open = () => { throw new DOMException('no store'); };"
@@ -16,7 +16,7 @@ def test_what_the_server_breaks_over_holds_up_nobody_else_and_can_be_deleted(ser
     page.context.set_offline(True)
     for pain in (1, 2, 3):
         check_in(page, stub.url, pain)
-    page.context.set_offline(False)
+    signal_returns(page)
     until(page, lambda: pains(stub) == [1, 3], 30)
     page.get_by_text("The server cannot take it").wait_for(state="attached")
     check_in(page, stub.url, 4)
@@ -48,7 +48,7 @@ def test_a_refused_session_stays_of_its_day_when_it_is_changed(server, phone):
             };
         };
     })""")
-    page.context.set_offline(False)
+    signal_returns(page)
     page.get_by_role("link", name="Change").tap()
     page.wait_for_url("**/session#*")
     until(page, "document.querySelector('.session-text [name=effort][value=\"9\"]').checked")
