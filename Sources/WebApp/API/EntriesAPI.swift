@@ -15,8 +15,8 @@ struct EntriesAPI<Store: JournalStore> {
             try request.requireContent("application/json")
             let reader = try BodyReader(request, limit: limits.body, patience: limits.bodyTime)
             let today = await desk.today
-            try await check(request)
             let entries = try SentEntries(bytes: try await reader.bytes(), today: today).entries
+            try await check(request)
             return Response.json(try await desk.append(entries).json)
         }
     }
