@@ -23,7 +23,7 @@ private func importing(_ path: String) async {
     guard let today = try? Day(year: 2026, month: 6, day: 1), let now = try? Instant(milliseconds: 0)
     else { preconditionFailure("a day that is none") }
     var made: UInt64 = 0
-    var importer = Importer(store: MemoryStore(), entries: [], today: today) { _ in
+    var importer = Importer(store: MemoryStore(), today: today) { _ in
         .utc
     } makeEntry: { event, day, offset in
         made += 1
