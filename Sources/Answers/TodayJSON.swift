@@ -109,13 +109,20 @@ package struct TodayJSON {
     }
 
     private static func exercise(_ prescription: StrengthPrescription) -> JSONValue {
+        var members = prescription.members
+        members["time_under_tension_s"] = .integer(prescription.timeUnderTension)
+        return .object(members)
+    }
+}
+
+extension StrengthPrescription {
+    /// What is to be done, as documents and the player's plan have it.
+    package var members: [String: JSONValue] {
         var members: [String: JSONValue] = [
-            "exercise": .string(prescription.exercise.rawValue),
-            "intent": .string(prescription.intent.rawValue),
-            "load": .string(prescription.load.text), "rest_s": .integer(prescription.rest),
-            "time_under_tension_s": .integer(prescription.timeUnderTension),
+            "exercise": .string(exercise.rawValue), "intent": .string(intent.rawValue),
+            "load": .string(load.text), "rest_s": .integer(rest),
         ]
-        switch prescription.dose {
+        switch dose {
         case .tendon(let dose):
             members["sets"] = .integer(dose.sets)
             members["repetitions"] = .integer(dose.repetitions)
@@ -128,6 +135,6 @@ package struct TodayJSON {
             members["sets"] = .integer(dose.sets)
             members["seconds"] = .integer(dose.seconds)
         }
-        return .object(members)
+        return members
     }
 }

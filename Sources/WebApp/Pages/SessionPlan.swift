@@ -1,3 +1,4 @@
+import Answers
 import Evidence
 import Journal
 import JournalFiles
@@ -47,25 +48,9 @@ struct SessionPlan {
     }
 
     private func exercise(_ prescription: StrengthPrescription) -> JSONValue {
-        var members: [String: JSONValue] = [
-            "exercise": .string(prescription.exercise.rawValue),
-            "title": .string(title(prescription.exercise)),
-            "intent": .string(prescription.intent.rawValue), "load": .string(prescription.load.text),
-            "rest_s": .integer(prescription.rest), "each_side": .bool(prescription.exercise.isOneLegged),
-        ]
-        switch prescription.dose {
-        case .tendon(let dose):
-            members["sets"] = .integer(dose.sets)
-            members["repetitions"] = .integer(dose.repetitions)
-            members["tempo"] = .string(dose.tempo.text)
-        case .muscle(let dose):
-            members["sets"] = .integer(dose.sets)
-            members["repetitions"] = .integer(dose.repetitions)
-            members["tempo"] = .string(dose.tempo.text)
-        case .hold(let dose):
-            members["sets"] = .integer(dose.sets)
-            members["seconds"] = .integer(dose.seconds)
-        }
+        var members = prescription.members
+        members["title"] = .string(title(prescription.exercise))
+        members["each_side"] = .bool(prescription.exercise.isOneLegged)
         return .object(members)
     }
 
