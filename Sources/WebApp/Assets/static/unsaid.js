@@ -3,12 +3,12 @@
 import { civilDay } from "./moment.js";
 import { onQueue, queued } from "./queue.js";
 
-/** Pain of a morning from which there is no session without an answer that knows of it: the plan's cut-off. */
-const CUT_OFF = 6;
+/** The pain at which the session of this page stops, as the server wrote it. */
+const cutOff = () => JSON.parse(document.getElementById("player").dataset.plan).stop.pain;
 
 /** Whether a morning that waits may make the plan stop or go back, whatever the other rules say of it. */
 function isBad({ morning }) {
-    return morning !== undefined && (morning.limping || morning.pain >= CUT_OFF);
+    return morning !== undefined && (morning.limping || morning.pain >= cutOff());
 }
 
 /**
